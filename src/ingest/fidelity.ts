@@ -1,0 +1,90 @@
+import { readingText, sourceText, type HeadingBlock, type ParagraphBlock, type TextDocument } from '../model/document.ts';
+import type { Fidelity } from '../model/records.ts';
+import type { Segment } from './split.ts';
+
+/** Where a page and its source part: `block` is the page's, `segment` the source's; either may be missing. */
+export interface Mismatch {
+  block: ParagraphBlock | HeadingBlock | undefined;
+  segment: Segment | undefined;
+  message: string;
+  hint?: string;
+}
+
+/**
+ * The proof of fidelity: source = paragraphs + headings + what the plan sets aside. Compares the page's source forms
+ * with the segments one by one, spaces included, and the segments with the bytes of the source, white space left out.
+ */
+export function prove(
+  source: string,
+  segments: readonly Segment[],
+  document: TextDocument,
+): { fidelity: Fidelity; mismatches: Mismatch[] } {
+  const mismatches: Mismatch[] = [];
+  const expected = segments.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
+  const blocks = document.blocks.filter((block) => block.type === 'paragraph' || block.type === 'heading');
+  let next = 0;
+  for (const block of blocks) {
+    const words = sourceText(block.inlines);
+    const segment = expected[next];
+    if (segment?.text === words) {
+      next++;
+      if (segment.kind !== block.type)
+        mismatches.push({ block, segment, message: `\`${block.id}\` is a ${block.type}, but a ${segment.kind} in the plan` });
+      continue;
+    }
+    const later = expected.findIndex(({ text }, index) => index > next && text === words);
+    if (later > next) {
+      for (const missing of expected.slice(next, later)) mismatches.push(lost(missing, block));
+      next = later + 1;
+    } else {
+      mismatches.push(differs(block, words, segment));
+      // The words were edited in place: what follows is compared from the next segment on.
+      if (segment) next++;
+    }
+  }
+  for (const missing of expected.slice(next)) mismatches.push(lost(missing, blocks.at(-1)));
+  const all = bare(source);
+  const accounted = bare(segments.map(({ text }) => text).join(''));
+  if (all !== accounted)
+    mismatches.push({ block: undefined, segment: undefined, message: 'The plan’s segments are not the whole source' });
+  const sum = (kinds: (kind: Segment['kind']) => boolean): number =>
+    segments.filter(({ kind }) => kinds(kind)).reduce((total, { text }) => total + [...bare(text)].length, 0);
+  return {
+    fidelity: {
+      source: [...all].length,
+      paragraphs: sum((kind) => kind === 'paragraph'),
+      headings: sum((kind) => kind === 'heading'),
+      aside: sum((kind) => kind !== 'paragraph' && kind !== 'heading'),
+      emendations: blocks.reduce((n, { inlines }) => n + inlines.filter(({ type }) => type === 'sic').length, 0),
+    },
+    mismatches,
+  };
+}
+
+/** Characters without white space, NFC. */
+function bare(text: string): string {
+  return text.normalize('NFC').replace(/[\s\uFEFF]+/gu, '');
+}
+
+function lost(segment: Segment, block: Mismatch['block']): Mismatch {
+  return {
+    block,
+    segment,
+    message: `Missing the ${segment.kind} of line ${segment.line} of the source: \`${segment.text.slice(0, 40)}\``,
+    hint: 'run `npm run ingest`, or set the line aside in the plan with its reason',
+  };
+}
+
+function differs(block: ParagraphBlock | HeadingBlock, words: string, segment: Segment | undefined): Mismatch {
+  if (!segment)
+    return { block, segment, message: `\`${block.id}\` is not in the source: \`${readingText(block.inlines).slice(0, 40)}\`` };
+  let same = 0;
+  while (same < words.length && words[same] === segment.text[same]) same++;
+  const from = Math.max(0, same - 20);
+  return {
+    block,
+    segment,
+    message: `\`${block.id}\` differs from line ${segment.line} of the source at \`${words.slice(from, same + 20)}\``,
+    hint: `the source has \`${segment.text.slice(from, same + 20)}\`; a damaged word is emended with \`<Sic>\` and in the plan`,
+  };
+}

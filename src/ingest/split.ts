@@ -1,0 +1,171 @@
+import { normalize } from '../model/normalize.ts';
+import type { EditionPlan, PlannedEmendation, Stretch, StretchKind } from '../model/plan.ts';
+
+/** A stretch of the source with what became of it: a paragraph of a part, or what its plan says. */
+export interface Segment {
+  kind: 'paragraph' | StretchKind;
+  /** Normalized words of the source. */
+  text: string;
+  /** The line of the source where it begins, from 1. */
+  line: number;
+  /** The prefix of its part; the title and furniture above the first part have none. */
+  part: string | undefined;
+  /** Why it was set aside. */
+  why: string | undefined;
+  /** Damaged words inside, in order, with their readings. */
+  emendations: PlannedEmendation[];
+}
+
+/** What a plan says that its source does not bear out, with the path into the plan (`['stretches', 2, 'quote']`). */
+export interface PlanProblem {
+  path: (string | number)[];
+  rule: string;
+  message: string;
+  hint?: string;
+}
+
+export interface Division {
+  /** In the order of the source. Together they hold all its words. */
+  segments: Segment[];
+  problems: PlanProblem[];
+}
+
+/** A piece of one line: claimed by a stretch, or free. */
+interface Piece {
+  text: string;
+  stretch: Stretch | undefined;
+}
+
+/**
+ * Divides a source by its plan: what no stretch claims is paragraphs. Pure; every word of the source is in exactly
+ * one segment, whatever the plan says.
+ */
+export function split(source: string, plan: EditionPlan): Division {
+  const lines = source.split(/\r\n|\r|\n/).map(normalize);
+  const problems: PlanProblem[] = [];
+  const claims = claimsByLine(plan, lines, problems);
+  const segments: Segment[] = [];
+  let open: Segment | undefined;
+  lines.forEach((line, index) => {
+    const number = index + 1;
+    const part = plan.parts.findLast((one) => one.from <= number)?.prefix;
+    if (line === '') {
+      open = undefined;
+      return;
+    }
+    for (const { text, stretch } of cut(line, claims.get(number) ?? [])) {
+      if (stretch) {
+        open = undefined;
+        segments.push({ kind: stretch.as, text, line: number, part, why: stretch.why, emendations: [] });
+      } else if (open && plan.paragraphs === 'blank' && open.part === part) {
+        open.text += ` ${text}`;
+      } else {
+        open = { kind: 'paragraph', text, line: number, part, why: undefined, emendations: [] };
+        segments.push(open);
+        if (part === undefined)
+          problems.push({
+            path: ['parts', 0, 'from'],
+            rule: 'plan-covers-the-source',
+            message: `Line ${number} of the source is in no part and no stretch: \`${text.slice(0, 40)}\``,
+            hint: 'begin the first part there, or set the line aside in `stretches`',
+          });
+      }
+    }
+  });
+  placeEmendations(plan, segments, problems);
+  return { segments, problems };
+}
+
+/** Checks the stretches against the lines and gives them to the lines that they claim. */
+function claimsByLine(plan: EditionPlan, lines: string[], problems: PlanProblem[]): Map<number, Stretch[]> {
+  const claims = new Map<number, Stretch[]>();
+  const rule = 'plan-matches-the-source';
+  plan.stretches.forEach((stretch, index) => {
+    const [first, last] = typeof stretch.lines === 'number' ? [stretch.lines, stretch.lines] : stretch.lines;
+    const path = ['stretches', index, 'lines'];
+    if (last > lines.length || first > last) {
+      problems.push({ path, rule, message: `Cannot find line ${last}: the source has ${lines.length} lines` });
+      return;
+    }
+    for (let number = first; number <= last; number++) {
+      const line = lines[number - 1] ?? '';
+      if (line === '' && first === last)
+        problems.push({ path, rule, message: `Line ${number} of the source is blank`, hint: nearestLine(lines, number) });
+      const quote = stretch.quote === undefined ? line : normalize(stretch.quote);
+      const found = line === '' ? 1 : count(line, quote);
+      if (found !== 1) {
+        const where = lines.findIndex((other) => other.includes(quote)) + 1;
+        problems.push({
+          path: ['stretches', index, 'quote'],
+          rule,
+          message: `Found \`${quote}\` ${times(found)} on line ${number} of the source`,
+          hint: where > 0 && found === 0 ? `it stands on line ${where}` : 'quote the line’s words exactly, and enough of them',
+        });
+        continue;
+      }
+      const taken = claims.get(number) ?? [];
+      if (taken.some((other) => overlaps(line, other, quote)))
+        problems.push({ path, rule, message: `Line ${number} of the source is claimed twice: \`${quote.slice(0, 40)}\`` });
+      else claims.set(number, [...taken, stretch]);
+    }
+  });
+  return claims;
+}
+
+function overlaps(line: string, other: Stretch, quote: string): boolean {
+  const [a, b] = [rangeOf(line, other.quote === undefined ? line : normalize(other.quote)), rangeOf(line, quote)];
+  return a.from < b.to && b.from < a.to;
+}
+
+function rangeOf(line: string, quote: string): { from: number; to: number } {
+  const from = line.indexOf(quote);
+  return { from, to: from + quote.length };
+}
+
+/** Cuts a line at the stretches that claim words of it; what remains between them is free. */
+function cut(line: string, stretches: Stretch[]): Piece[] {
+  const ranges = stretches
+    .map((stretch) => ({ stretch, ...rangeOf(line, stretch.quote === undefined ? line : normalize(stretch.quote)) }))
+    .sort((a, b) => a.from - b.from);
+  const pieces: Piece[] = [];
+  let position = 0;
+  for (const { stretch, from, to } of ranges) {
+    pieces.push({ text: line.slice(position, from), stretch: undefined }, { text: line.slice(from, to), stretch });
+    position = to;
+  }
+  pieces.push({ text: line.slice(position), stretch: undefined });
+  return pieces.map((piece) => ({ ...piece, text: piece.text.trim() })).filter((piece) => piece.text !== '');
+}
+
+function placeEmendations(plan: EditionPlan, segments: Segment[], problems: PlanProblem[]): void {
+  plan.emendations.forEach((emendation, index) => {
+    const segment = segments.findLast(
+      ({ kind, line }) => line <= emendation.line && (kind === 'paragraph' || kind === 'heading'),
+    );
+    const found = segment ? count(segment.text, normalize(emendation.sic)) : 0;
+    if (segment && found === 1) segment.emendations.push(emendation);
+    else
+      problems.push({
+        path: ['emendations', index, 'sic'],
+        rule: 'plan-matches-the-source',
+        message: `Found \`${emendation.sic}\` ${times(found)} in the paragraph at line ${emendation.line} of the source`,
+        hint: 'quote the damaged words exactly, with as many as make them unique',
+      });
+  });
+  for (const segment of segments)
+    segment.emendations.sort((a, b) => segment.text.indexOf(normalize(a.sic)) - segment.text.indexOf(normalize(b.sic)));
+}
+
+function nearestLine(lines: string[], number: number): string {
+  const filled = lines.flatMap((line, index) => (line === '' ? [] : [index + 1]));
+  const near = filled.sort((a, b) => Math.abs(a - number) - Math.abs(b - number))[0];
+  return near === undefined ? 'the source is empty' : `the nearest line with text is ${near}`;
+}
+
+function count(text: string, words: string): number {
+  return words === '' ? 0 : text.split(words).length - 1;
+}
+
+function times(n: number): string {
+  return n === 0 ? 'nowhere' : n === 1 ? 'once' : `${n} times`;
+}

@@ -1,0 +1,279 @@
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { toString } from 'mdast-util-to-string';
+import { mdxToMdast } from 'satteri';
+import { parseDocument } from 'yaml';
+import { collapse } from '../model/normalize.ts';
+import { didYouMean, problem, type Problem } from '../model/problem.ts';
+import type { Block, Inline, PageDocument, Point, TextDocument } from '../model/document.ts';
+
+/** Nodes that the body of a note may hold; everything else is refused. */
+const proseNodes = ['paragraph', 'text', 'emphasis', 'strong', 'link', 'list', 'listItem', 'blockquote', 'inlineCode'];
+/** Editorial pages also have headings and tables. */
+const pageNodes = [...proseNodes, 'heading', 'table', 'tableRow', 'tableCell', 'thematicBreak'];
+
+const components = ['P', 'H', 'Sic', 'Note'];
+
+export interface Parsed<Document> {
+  /** What could be read; the damaged blocks are missing from it. */
+  document: Document;
+  problems: Problem[];
+}
+
+/**
+ * Reads the MDX page of a text. MDX is data here: `import`, `export`, `{expressions}`, raw HTML and unknown
+ * components are problems, never executed, never dropped in silence.
+ *
+ * @param source the file's content
+ * @param file its path from the root of the project, for problems
+ */
+export function parseText(source: string, file: string): Parsed<TextDocument> {
+  const { root, problems } = parseTree(source, file, false);
+  const report = reporter(file, problems);
+  const document: TextDocument = { source: '', blocks: [] };
+  for (const node of root.children) {
+    if (node.type === 'yaml') {
+      document.source = readFront(node.value, file, ['source'], problems)['source'] ?? '';
+      continue;
+    }
+    const block = toBlock(node, source, report);
+    if (block) document.blocks.push(block);
+  }
+  if (root.children[0]?.type !== 'yaml')
+    report(at(root), 'front-matter-is-valid', 'Missing front matter', 'begin the file with `---`, `source: …`, `---`');
+  return { document, problems };
+}
+
+/** Reads an editorial page: front matter with `title` and `description`, then Markdown. */
+export function parsePage(source: string, file: string): Parsed<PageDocument> {
+  const { root, problems } = parseTree(source, file, true);
+  const report = reporter(file, problems);
+  const [first, ...rest] = root.children;
+  const front = first?.type === 'yaml' ? readFront(first.value, file, ['title', 'description'], problems) : {};
+  if (first?.type !== 'yaml')
+    report(at(root), 'front-matter-is-valid', 'Missing front matter', 'begin the file with `---`, `title: …`, `---`');
+  for (const node of rest) checkNodes(node, pageNodes, report);
+  return {
+    document: { title: front['title'] ?? '', description: front['description'] ?? '', body: rest },
+    problems,
+  };
+}
+
+/** Reads Markdown that stands in a YAML field (descriptions of entities). Positions are those inside the field. */
+export function parseProse(source: string, file: string): Parsed<RootContent[]> {
+  const { root, problems } = parseTree(source, file, false);
+  const report = reporter(file, problems);
+  for (const node of root.children) checkNodes(node, proseNodes, report);
+  return { document: root.children, problems };
+}
+
+type Report = (point: Point, rule: string, message: string, hint?: string) => void;
+
+function reporter(file: string, problems: Problem[]): Report {
+  return (point, rule, message, hint) => problems.push(problem({ file, ...point }, rule, message, hint));
+}
+
+/**
+ * Parses with Sätteri, the parser of Astro. It stops at the first syntax error, so the block where it stopped is
+ * blanked (lines stay where they are) and the rest is parsed again: all errors of a file come out in one run.
+ */
+function parseTree(source: string, file: string, gfm: boolean): { root: Root; problems: Problem[] } {
+  const problems: Problem[] = [];
+  let rest = source;
+  for (;;) {
+    try {
+      const features = { gfm: gfm && { footnotes: false }, smartPunctuation: false, frontmatter: true };
+      return { root: mdxToMdast(rest, { position: true, features }) as Root, problems };
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const match = /^(\d+):(\d+): (.*?)(?: \(note: .*\))? \([\w:-]+\)$/s.exec(message);
+      const line = Number(match?.[1] ?? 1);
+      const place = { file, line, column: Number(match?.[2] ?? 1) };
+      problems.push(
+        problem(place, 'mdx-is-well-formed', match?.[3] ?? message, 'a literal `<` or `{` is written `\\<` or `\\{`'),
+      );
+      const blanked = blankBlock(rest, line);
+      if (blanked === rest) return { root: { type: 'root', children: [] }, problems };
+      rest = blanked;
+    }
+  }
+}
+
+/** Empties the run of non-blank lines around a line (counted from 1). */
+function blankBlock(source: string, line: number): string {
+  const lines = source.split('\n');
+  const blank = (index: number): boolean => (lines[index] ?? '').trim() === '';
+  let first = Math.min(line, lines.length) - 1;
+  while (first > 0 && blank(first)) first--;
+  let last = first;
+  while (first > 0 && !blank(first - 1)) first--;
+  while (last < lines.length - 1 && !blank(last + 1)) last++;
+  for (let index = first; index <= last; index++) lines[index] = '';
+  return lines.join('\n');
+}
+
+function readFront(value: string, file: string, keys: string[], problems: Problem[]): Record<string, string> {
+  const document = parseDocument(value);
+  for (const error of document.errors) {
+    const line = (error.linePos?.[0].line ?? 1) + 1;
+    const place = { file, line, column: error.linePos?.[0].col ?? 1 };
+    problems.push(problem(place, 'yaml-is-well-formed', error.message.split('\n')[0] ?? error.message));
+  }
+  const data: unknown = document.errors.length === 0 ? document.toJS() : {};
+  const front = (typeof data === 'object' ? data : null) ?? {};
+  const lineOf = (key: string): number => 2 + value.split('\n').findIndex((line) => line.startsWith(`${key}:`));
+  for (const key of Object.keys(front).filter((name) => !keys.includes(name))) {
+    const hint = didYouMean(key, keys) ?? `expected ${keys.map((name) => `\`${name}\``).join(', ')}`;
+    problems.push(problem({ file, line: lineOf(key), column: 1 }, 'front-matter-is-valid', `Unknown key \`${key}\``, hint));
+  }
+  const result: Record<string, string> = {};
+  for (const key of keys) {
+    const found = (front as Record<string, unknown>)[key];
+    if (typeof found === 'string') result[key] = found;
+    else problems.push(problem({ file, line: 1, column: 1 }, 'front-matter-is-valid', `Missing key \`${key}\``));
+  }
+  return result;
+}
+
+function toBlock(node: RootContent, source: string, report: Report): Block | undefined {
+  switch (node.type) {
+    case 'heading':
+      if (node.depth === 2) {
+        const inlines = toInlines(node.children, report);
+        return { type: 'part', label: inlines.map((run) => (run.type === 'text' ? run.value : '')).join(''), at: at(node) };
+      }
+      if (node.depth === 3) return marked('heading', 'H', node.children, at(node), report);
+      report(at(node), 'page-holds-only-the-text', 'Unexpected heading', 'parts are `##`, subheadings `### <H id="h1" />`');
+      return undefined;
+    case 'paragraph': {
+      const only = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+      if (only.length === 1 && only[0]?.type === 'mdxJsxTextElement' && only[0].name === 'Note')
+        return toNote(only[0], source, report);
+      return marked('paragraph', 'P', node.children, at(node), report);
+    }
+    case 'mdxJsxFlowElement':
+      if (node.name === 'Note') return toNote(node, source, report);
+      if (node.name === 'P' || node.name === 'H')
+        report(at(node), 'paragraph-has-text', `Empty \`<${node.name}>\``, 'the words follow the marker on the same line');
+      else reportForeign(node, report);
+      return undefined;
+    default:
+      reportForeign(node, report);
+      return undefined;
+  }
+}
+
+/** A paragraph or heading: a marker element, then words. */
+function marked<Type extends 'paragraph' | 'heading'>(
+  type: Type,
+  name: 'P' | 'H',
+  children: PhrasingContent[],
+  point: Point,
+  report: Report,
+): { type: Type; id: string; inlines: Inline[]; at: Point } | undefined {
+  const [marker, ...words] = children;
+  if (marker?.type !== 'mdxJsxTextElement' || marker.name !== name) {
+    const hint = `begin it with \`<${name} id="…" />\`; \`npm run ingest\` assigns ids`;
+    report(point, 'paragraph-has-an-id', `Missing \`<${name}>\` before \`${toString(children).slice(0, 40)}\``, hint);
+    // What is inside may be worse than the missing marker: say that too.
+    toInlines(children, report);
+    return undefined;
+  }
+  const id = readAttributes(marker, ['id'], report)['id'];
+  const inlines = toInlines(words, report);
+  if (id === undefined) {
+    report(at(marker), 'paragraph-has-an-id', `Missing \`id\` of \`<${name}>\``, `write \`<${name} id="…" />\``);
+    return undefined;
+  }
+  if (inlines.length === 0) report(point, 'paragraph-has-text', `Empty \`<${name} id="${id}">\``);
+  return { type, id, inlines, at: point };
+}
+
+/** The words of the source: text and `<Sic>`, white space collapsed, nothing at the ends. */
+function toInlines(children: PhrasingContent[], report: Report): Inline[] {
+  const runs: Inline[] = [];
+  for (const child of children) {
+    if (child.type === 'text') {
+      const last = runs.at(-1);
+      if (last?.type === 'text') last.value += child.value;
+      else runs.push({ type: 'text', value: child.value });
+    } else if (child.type === 'mdxJsxTextElement' && child.name === 'Sic') {
+      const corr = readAttributes(child, ['corr'], report)['corr'];
+      const sic = collapse(toString(child.children)).trim();
+      const plain = child.children.every((inner) => inner.type === 'text');
+      if (corr === undefined || corr.trim() === '' || sic === '' || !plain)
+        report(at(child), 'emendation-is-complete', 'Incomplete `<Sic>`', 'write `<Sic corr="reading">form of the source</Sic>`');
+      else runs.push({ type: 'sic', sic, corr: collapse(corr).trim() });
+    } else reportForeign(child, report);
+  }
+  for (const run of runs) if (run.type === 'text') run.value = collapse(run.value);
+  const [first] = runs;
+  const last = runs.at(-1);
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  return runs.filter((run) => run.type === 'sic' || run.value !== '');
+}
+
+function toNote(node: MdxJsxFlowElement | MdxJsxTextElement, source: string, report: Report): Block {
+  const names = ['id', 'on', 'quote', 'prefix', 'suffix', 'kind', 'basis'];
+  const attributes = readAttributes(node, names, report);
+  const body: RootContent[] =
+    node.type === 'mdxJsxFlowElement' ? node.children : [{ type: 'paragraph', children: node.children } as Paragraph];
+  for (const child of body) checkNodes(child, proseNodes, report);
+  if (toString(body).trim() === '') report(at(node), 'note-has-text', 'Empty `<Note>`');
+  const raw = source.slice(node.position?.start.offset, node.position?.end.offset);
+  return { type: 'note', attributes, body, raw, at: at(node) };
+}
+
+function readAttributes(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  names: string[],
+  report: Report,
+): Record<string, string> {
+  const result: Record<string, string> = {};
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object'))
+      report(at(node), 'mdx-is-data', `Cannot use an expression in \`<${node.name ?? ''}>\``, 'write the value in quotes');
+    else if (!names.includes(attribute.name)) {
+      const hint = didYouMean(attribute.name, names) ?? `expected ${names.map((name) => `\`${name}\``).join(', ')}`;
+      report(at(node), 'attribute-is-known', `Unknown attribute \`${attribute.name}\` of \`<${node.name ?? ''}>\``, hint);
+    } else result[attribute.name] = typeof attribute.value === 'string' ? attribute.value : '';
+  }
+  return result;
+}
+
+function checkNodes(node: Nodes, allowed: string[], report: Report): void {
+  if (!allowed.includes(node.type)) {
+    reportForeign(node, report);
+    return;
+  }
+  if ('children' in node) for (const child of node.children) checkNodes(child, allowed, report);
+}
+
+/** Says what a node is that may not stand where it stands. */
+function reportForeign(node: Nodes, report: Report): void {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      report(at(node), 'mdx-is-data', `Cannot use \`${node.value.split(/\s/, 1)[0] ?? ''}\``, 'pages of the corpus are data: nothing in them runs');
+      return;
+    case 'mdxTextExpression':
+    case 'mdxFlowExpression':
+      report(at(node), 'mdx-is-data', `Cannot use the expression \`{${node.value.slice(0, 30)}}\``, 'a literal brace is written `\\{`');
+      return;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement': {
+      const name = node.name ?? '';
+      const hint = components.includes(name)
+        ? 'it cannot stand here'
+        : (didYouMean(name, components) ?? `the components are ${components.map((one) => `\`<${one}>\``).join(', ')}`);
+      report(at(node), 'component-is-known', `Unexpected \`<${name}>\``, hint);
+      return;
+    }
+    default:
+      report(at(node), 'page-holds-only-the-text', `Unexpected ${node.type}`, 'escape its first character with `\\`, or move it into a note');
+  }
+}
+
+function at(node: Nodes): Point {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}

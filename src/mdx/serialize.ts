@@ -1,0 +1,47 @@
+import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { mdxToMarkdown, type MdxJsxTextElement } from 'mdast-util-mdx';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Block, Inline, TextDocument } from '../model/document.ts';
+
+/**
+ * Writes a text as MDX, through a tree: the inverse of `parseText`. Notes are written as their editor wrote them.
+ * Every block stands on lines of its own, one blank line between blocks, so that a diff shows paragraphs.
+ */
+export function serializeText(document: TextDocument): string {
+  const front = `---\nsource: ${document.source}\n---\n`;
+  return `${front}\n${document.blocks.map((block) => serializeBlock(block)).join('\n')}`;
+}
+
+function serializeBlock(block: Block): string {
+  return block.type === 'note' ? `${block.raw}\n` : toMarkdown(toNode(block), options);
+}
+
+// No line is wrapped and no word changed: only what Markdown or MDX would read as markup is escaped.
+const options = { extensions: [mdxToMarkdown()], bullet: '-', resourceLink: true } as const;
+
+function toNode(block: Exclude<Block, { type: 'note' }>): RootContent {
+  if (block.type === 'part')
+    return { type: 'heading', depth: 2, children: [{ type: 'text', value: block.label }] } satisfies Heading;
+  const children: PhrasingContent[] = [
+    element(block.type === 'paragraph' ? 'P' : 'H', { id: block.id }, []),
+    { type: 'text', value: ' ' },
+    ...block.inlines.map(toPhrasing),
+  ];
+  return block.type === 'paragraph'
+    ? ({ type: 'paragraph', children } satisfies Paragraph)
+    : ({ type: 'heading', depth: 3, children } satisfies Heading);
+}
+
+function toPhrasing(inline: Inline): PhrasingContent {
+  if (inline.type === 'text') return { type: 'text', value: inline.value };
+  return element('Sic', { corr: inline.corr }, [{ type: 'text', value: inline.sic }]);
+}
+
+function element(name: string, attributes: Record<string, string>, children: PhrasingContent[]): MdxJsxTextElement {
+  return {
+    type: 'mdxJsxTextElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    children,
+  };
+}

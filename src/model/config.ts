@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { Line } from './common.ts';
+
+/** `content/corpus.yaml`: the corpus itself. */
+export const CorpusConfig = z.strictObject({
+  title: Line,
+  /** One sentence, for the home page and search engines. */
+  description: Line,
+  /** Where the site will live. A path in it becomes the base of all addresses. */
+  url: z.url({ protocol: /^https?$/, error: 'expected an address such as `https://example.org/`' }),
+  /** BCP 47 tag of the interface. */
+  language: z.enum(['es', 'en']),
+  editors: z.array(Line).min(1, 'expected at least one editor'),
+  licence: z.strictObject({ name: Line, url: z.url() }),
+  codebook: Line,
+  /** The edition of the corpus, as citations name it. */
+  edition: Line,
+  /** What changed, newest first. */
+  changes: z.array(z.strictObject({ date: z.iso.date(), change: Line })).default([]),
+  /** How many entries a page of a long list holds. */
+  pageSize: z.int().min(10).max(500).default(100),
+});
+export type CorpusConfig = z.infer<typeof CorpusConfig>;

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { Certainty, Line, When } from './common.ts';
+
+export const textKinds = ['declaration', 'news'] as const;
+export type TextKind = (typeof textKinds)[number];
+
+/** Whose words a part holds: the official document, or a press report. */
+export const partLevels = ['official', 'press'] as const;
+export type PartLevel = (typeof partLevels)[number];
+
+/** What a stretch of the source can be when it is not a paragraph. Only `heading` goes into the page as text. */
+export const stretchKinds = [
+  'title',
+  'heading',
+  'caption',
+  'credit',
+  'furniture',
+  'metadata',
+  'duplicate',
+] as const;
+export type StretchKind = (typeof stretchKinds)[number];
+
+const LineNumber = z.int().min(1, 'lines count from 1');
+
+/** A known value, or `unknown`: what is not known is said, never left out. */
+const Known = Line;
+
+/** A stretch of the source that is not a paragraph, with its reason. */
+export const Stretch = z
+  .strictObject({
+    /** A line of the source, or the first and last of several. Lines count from 1. */
+    lines: z.union([LineNumber, z.tuple([LineNumber, LineNumber])]),
+    /** The words on that line, when the stretch is not the whole line; must stand there exactly once. */
+    quote: Line.optional(),
+    as: z.enum(stretchKinds),
+    /** For readers, in the language of the interface: why it is not a paragraph. Needed for all but titles and headings. */
+    why: Line.optional(),
+  })
+  .refine((stretch) => stretch.why !== undefined || stretch.as === 'title' || stretch.as === 'heading', {
+    message: 'expected `why`: each stretch that is set aside says its reason',
+    path: ['why'],
+  });
+export type Stretch = z.infer<typeof Stretch>;
+
+/** A word that the transmission of the source has damaged, and its reading (TEI `sic` and `corr`). */
+export const PlannedEmendation = z.strictObject({
+  line: LineNumber,
+  /** The form of the source; must stand on that line exactly once. */
+  sic: Line,
+  /** The reading. */
+  corr: Line,
+  why: Line,
+});
+
+/** A date with how it is known. */
+export const DatedEvent = z.strictObject({
+  /** What happened then, for readers. */
+  event: Line,
+  when: When,
+  certainty: Certainty,
+  /** How it is known: the words of the source, or the work it was taken from. */
+  why: Line,
+});
+export type DatedEvent = z.infer<typeof DatedEvent>;
+
+/** The edition plan of a text, `content/sources/<text>.yaml`: what the source is and how it is divided. */
+export const EditionPlan = z.strictObject({
+  title: z.strictObject({
+    text: Line,
+    /** `printed`: the words stand in the source. `editorial`: the editors made them, and pages say so. */
+    status: z.enum(['printed', 'editorial']),
+  }),
+  /** A short form for lists and navigation; editorial. */
+  short: Line,
+  /** What the text is, in one or two sentences. */
+  description: Line,
+  kind: z.enum(textKinds),
+  /** BCP 47. */
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a BCP 47 language tag such as `es`'),
+  publisher: Known,
+  author: Known,
+  url: Known,
+  rights: Known,
+  /** The file as received: its name at the time, and the digest that proves that its bytes are untouched. */
+  received: z.strictObject({
+    as: Line,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
+  }),
+  /** The date by which the text is ordered, with its certainty. */
+  date: DatedEvent,
+  /** Other dates that the text gives or implies. */
+  events: z.array(DatedEvent).default([]),
+  parts: z
+    .array(
+      z.strictObject({
+        /** Prefix of the anchors of its paragraphs: `d` gives `d1`, `d2` … */
+        prefix: z.string().regex(/^[a-z]+$/, 'expected lower-case letters'),
+        label: Line,
+        level: z.enum(partLevels),
+        /** The first line of the part. */
+        from: LineNumber,
+      }),
+    )
+    .min(1, 'expected at least one part'),
+  /** What ends a paragraph: every line end, or a blank line. */
+  paragraphs: z.enum(['line', 'blank']).default('line'),
+  stretches: z.array(Stretch).default([]),
+  emendations: z.array(PlannedEmendation).default([]),
+});
+export type EditionPlan = z.infer<typeof EditionPlan>;

@@ -1,0 +1,74 @@
+import type { RootContent } from 'mdast';
+import type { CommitmentRecord } from './commitment.ts';
+import type { CorpusConfig } from './config.ts';
+import type { PageDocument, TextDocument } from './document.ts';
+import type { EntityData } from './entity.ts';
+import type { EditionPlan, StretchKind } from './plan.ts';
+import type { Place } from './problem.ts';
+
+/** Finds the place of a value in its file: `locate(['occurrences', 0, 'quote'])`. */
+export type Locate = (path: readonly PropertyKey[]) => Place;
+
+/** A stretch of the source that is not in the page, with its reason. */
+export interface SetAside {
+  kind: Exclude<StretchKind, 'heading'>;
+  text: string;
+  /** The line of the source, from 1. */
+  line: number;
+  why: string | undefined;
+}
+
+/** The account of a source's characters. White space does not count: it is collapsed by the normalization. */
+export interface Fidelity {
+  /** Characters of the source (NFC, without white space). */
+  source: number;
+  /** Characters in the page's paragraphs, in its headings, and in what the plan sets aside. */
+  paragraphs: number;
+  headings: number;
+  aside: number;
+  /** Words changed by emendation: counted in the paragraphs by their source form. */
+  emendations: number;
+}
+
+/** A text as read: its page, its plan, and the proof that they hold its source. */
+export interface TextRecord {
+  id: string;
+  /** The MDX file, for problems. */
+  file: string;
+  plan: EditionPlan;
+  /** Places in the plan. */
+  locate: Locate;
+  document: TextDocument;
+  setAside: SetAside[];
+  fidelity: Fidelity;
+  /** True when parts of the page could not be read: references into it are not reported as broken. */
+  damaged: boolean;
+}
+
+export interface EntityRecord {
+  data: EntityData;
+  /** The description as mdast. */
+  description: RootContent[];
+  locate: Locate;
+}
+
+export interface CommitmentFile {
+  id: string;
+  data: CommitmentRecord;
+  locate: Locate;
+}
+
+export interface PageRecord {
+  id: string;
+  file: string;
+  document: PageDocument;
+}
+
+/** Everything that `content/` holds, each file by its schema, nothing resolved yet. */
+export interface Records {
+  config: CorpusConfig;
+  texts: TextRecord[];
+  entities: EntityRecord[];
+  commitments: CommitmentFile[];
+  pages: PageRecord[];
+}

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { prove, type Mismatch } from '../ingest/fidelity.ts';
+import { compareWithLedger, type LedgerDifference } from '../ingest/record.ts';
+import { split, type Segment } from '../ingest/split.ts';
+import { parseText } from '../mdx/parse.ts';
+import type { TextDocument } from '../model/document.ts';
+import { Ledger } from '../model/ledger.ts';
+import { EditionPlan } from '../model/plan.ts';
+import { didYouMean, problem, type Problem } from '../model/problem.ts';
+import type { Locate, TextRecord } from '../model/records.ts';
+import { listFiles, readBytes, readText, type Folder } from './files.ts';
+import { readYaml } from './yaml.ts';
+
+/** What one text consists of on the disk, relative to the corpus folder. */
+export const filesOf = (id: string): { mdx: string; source: string; plan: string; ledger: string } => ({
+  mdx: `texts/${id}.mdx`,
+  source: `sources/${id}.txt`,
+  plan: `sources/${id}.yaml`,
+  ledger: `ledger/${id}.json`,
+});
+
+export interface ReadSource {
+  source: string;
+  plan: EditionPlan;
+  locate: Locate;
+}
+
+/** Reads a source with its edition plan. Undefined, with problems, when either is missing or wrong. */
+export function readSource(folder: Folder, id: string, problems: Problem[]): ReadSource | undefined {
+  const files = filesOf(id);
+  const file = `${folder.label}${files.plan}`;
+  const yaml = readText(folder, files.plan);
+  const bytes = readBytes(folder, files.source);
+  if (yaml === undefined || bytes === undefined) {
+    const missing = yaml === undefined ? files.plan : files.source;
+    const others = listFiles(folder, 'sources', missing.slice(missing.lastIndexOf('.'))).map((name) => `sources/${name}`);
+    problems.push(problem({ file, line: 1, column: 1 }, 'source-has-a-plan', `Missing \`${missing}\``, didYouMean(missing, others)));
+    return undefined;
+  }
+  const { data: plan, problems: found, locate } = readYaml(yaml, file, EditionPlan);
+  problems.push(...found);
+  if (!plan) return undefined;
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  if (digest !== plan.received.sha256)
+    problems.push(
+      problem(
+        locate(['received', 'sha256']),
+        'source-is-untouched',
+        `The bytes of \`${files.source}\` are not those received`,
+        `its SHA-256 is ${digest}; restore the file, or write that digest if this is a new edition of the source`,
+      ),
+    );
+  return { source: new TextDecoder().decode(bytes), plan, locate };
+}
+
+/** Reads the ledger of a text; an empty one when there is none yet. */
+export function readLedger(folder: Folder, id: string, problems: Problem[]): Ledger {
+  const { ledger: name } = filesOf(id);
+  const content = readText(folder, name);
+  if (content === undefined) return { text: id, anchors: [] };
+  // JSON is YAML, so that the ledger's problems have places too.
+  const { data, problems: found } = readYaml(content, `${folder.label}${name}`, Ledger);
+  problems.push(...found);
+  return data ?? { text: id, anchors: [] };
+}
+
+/** Reads one text: page, source, plan and ledger, and proves that they agree. */
+export function readTextRecord(folder: Folder, id: string, problems: Problem[]): TextRecord | undefined {
+  const files = filesOf(id);
+  const file = `${folder.label}${files.mdx}`;
+  const mdx = readText(folder, files.mdx);
+  const read = readSource(folder, id, problems);
+  if (mdx === undefined) {
+    const command = `npm run ingest -- ${id}`;
+    problems.push(problem({ file, line: 1, column: 1 }, 'source-has-a-page', `Missing \`${files.mdx}\``, `run \`${command}\``));
+    return undefined;
+  }
+  const { document, problems: damage } = parseText(mdx, file);
+  problems.push(...damage);
+  if (!read) return undefined;
+  const { plan, source, locate } = read;
+  if (document.source !== id && document.source !== '')
+    problems.push(
+      problem({ file, line: 2, column: 1 }, 'page-names-its-source', `\`source\` is \`${document.source}\``, `expected \`${id}\`, the name of the file`),
+    );
+  const { segments, problems: planProblems } = split(source, plan);
+  for (const { path, rule, message, hint } of planProblems) problems.push(problem(locate(path), rule, message, hint));
+  checkTitle(plan, segments, locate, problems);
+  checkEmendations(plan, document, file, problems);
+  const { fidelity, mismatches } = prove(source, segments, document);
+  // A page that could not be read whole lacks words for that reason: its own problems come first.
+  if (damage.length === 0) for (const mismatch of mismatches) problems.push(fidelityProblem(mismatch, file));
+  if (damage.length === 0) {
+    const ledger = readLedger(folder, id, problems);
+    for (const difference of compareWithLedger(ledger, document)) problems.push(ledgerProblem(difference, document, file));
+  }
+  const setAside = segments.flatMap(({ kind, text, line, why }) =>
+    kind === 'paragraph' || kind === 'heading' ? [] : [{ kind, text, line, why }],
+  );
+  return { id, file, plan, locate, document, setAside, fidelity, damaged: damage.length > 0 };
+}
+
+function checkTitle(plan: EditionPlan, segments: Segment[], locate: Locate, problems: Problem[]): void {
+  const titles = segments.filter(({ kind }) => kind === 'title').map(({ text }) => text);
+  if (plan.title.status !== 'printed' || titles.includes(plan.title.text)) return;
+  const hint = titles[0] === undefined ? 'mark it `status: editorial`, or add its stretch `as: title`' : `the source prints \`${titles[0]}\``;
+  problems.push(problem(locate(['title', 'text']), 'printed-title-is-in-the-source', `\`${plan.title.text}\` is not printed`, hint));
+}
+
+/** The plan is the record of all that editors did to the words: every `<Sic>` of the page stands in it. */
+function checkEmendations(plan: EditionPlan, document: TextDocument, file: string, problems: Problem[]): void {
+  for (const block of document.blocks) {
+    if (block.type !== 'paragraph' && block.type !== 'heading') continue;
+    for (const run of block.inlines)
+      if (run.type === 'sic' && !plan.emendations.some(({ sic, corr }) => sic === run.sic && corr === run.corr))
+        problems.push(
+          problem({ file, ...block.at }, 'emendation-is-planned', `\`${run.sic}\` is emended to \`${run.corr}\` without a reason`, 'add it to `emendations` of the plan, with `why`'),
+        );
+  }
+}
+
+function fidelityProblem({ block, message, hint }: Mismatch, file: string): Problem {
+  return problem({ file, ...(block?.at ?? { line: 1, column: 1 }) }, 'page-holds-its-source', message, hint);
+}
+
+function ledgerProblem({ kind, id }: LedgerDifference, document: TextDocument, file: string): Problem {
+  const block = document.blocks.find((one) => (one.type === 'paragraph' || one.type === 'heading') && one.id === id);
+  const place = { file, ...(block?.at ?? { line: 1, column: 1 }) };
+  const text = document.source;
+  switch (kind) {
+    case 'unrecorded':
+      return problem(place, 'anchor-is-in-the-ledger', `\`${id}\` is not in the ledger`, `run \`npm run ingest -- ${text}\``);
+    case 'vanished':
+      return problem(place, 'anchor-never-vanishes', `\`${id}\` is gone from the page`, `put it back, or run \`npm run record -- ${text} --reason withdrawn\``);
+    case 'changed':
+      return problem(place, 'wording-is-in-the-ledger', `The words of \`${id}\` have changed`, `restore them, or run \`npm run record -- ${text} --reason errata\``);
+    case 'reused':
+      return problem(place, 'anchor-is-never-reused', `\`${id}\` was withdrawn and cannot be used again`, 'take an id that the ledger does not have');
+  }
+}
