@@ -60,7 +60,10 @@ export function completeLock(lock: Lock): { lock: Lock; added: string[] } {
     for (const [name, version] of Object.entries(parent.optionalDependencies ?? {})) {
       if (packages.has(`node_modules/${name}`) || packages.has(`${path}/node_modules/${name}`)) continue;
       const dev = parent.dev === true && { dev: true };
-      packages.set(`node_modules/${name}`, { version, ...systemOf(name), ...dev, optional: true });
+      const { os, cpu, libc } = systemOf(name);
+      // In npm's own order, so that its next rewrite of the file changes nothing here.
+      const system = [cpu && { cpu }, dev, libc && { libc }, { optional: true }, os && { os }];
+      packages.set(`node_modules/${name}`, Object.assign({ version }, ...system) as LockEntry);
       added.push(`${name}@${version}`);
     }
   }
@@ -68,7 +71,6 @@ export function completeLock(lock: Lock): { lock: Lock; added: string[] } {
     const { resolved, ...rest } = entry;
     return [path, resolved?.startsWith('http') ? rest : entry];
   });
-  // npm's own order, so that its next rewrite of the file changes nothing here.
   entries.sort(([a], [b]) => a.localeCompare(b, 'en'));
   return { lock: { ...lock, packages: Object.fromEntries(entries) }, added };
 }
