@@ -12,8 +12,8 @@ const LAYERS = [
   'site',
   'exports',
   'render',
-  'ingest',
   'read',
+  'ingest',
   'mdx',
   'model',
 ];

@@ -1,5 +1,5 @@
 import { normalize } from '../model/normalize.ts';
-import type { EditionPlan, PlannedEmendation, Stretch, StretchKind } from '../model/plan.ts';
+import type { EditionPlan, Stretch, StretchKind } from '../model/plan.ts';
 
 /** A stretch of the source with what became of it: a paragraph of a part, or what its plan says. */
 export interface Segment {
@@ -13,7 +13,7 @@ export interface Segment {
   /** Why it was set aside. */
   why: string | undefined;
   /** Damaged words inside, in order, with their readings. */
-  emendations: PlannedEmendation[];
+  emendations: EditionPlan['emendations'];
 }
 
 /** What a plan says that its source does not bear out, with the path into the plan (`['stretches', 2, 'quote']`). */

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { mdxToMarkdown, type MdxJsxTextElement } from 'mdast-util-mdx';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import type { Block, Inline, TextDocument } from '../model/document.ts';
 
 /**
@@ -17,7 +17,7 @@ function serializeBlock(block: Block): string {
 }
 
 // No line is wrapped and no word changed: only what Markdown or MDX would read as markup is escaped.
-const options = { extensions: [mdxToMarkdown()], bullet: '-', resourceLink: true } as const;
+const options: Options = { extensions: [mdxToMarkdown()], bullet: '-', resourceLink: true };
 
 function toNode(block: Exclude<Block, { type: 'note' }>): RootContent {
   if (block.type === 'part')

@@ -1,0 +1,24 @@
+/** `npm run check`: the corpus with all its problems, and the proof of fidelity of each text. Exit 1 with problems. */
+import { compareStrings, formatProblem } from '../src/model/problem.ts';
+import { readCorpus } from '../src/read/read.ts';
+import { corpusFolder } from '../src/read/project.ts';
+
+const { corpus, problems } = readCorpus(corpusFolder());
+if (corpus) {
+  for (const { id, fidelity } of [...corpus.texts].sort((a, b) => compareStrings(a.id, b.id))) {
+    const { source, paragraphs, headings, aside, emendations } = fidelity;
+    const share = ((100 * (paragraphs + headings + aside)) / source).toFixed(2);
+    console.log(
+      `${id}: ${source} characters = ${paragraphs} in paragraphs + ${headings} in headings + ${aside} set aside: ` +
+        `${share} %, ${emendations} emended`,
+    );
+  }
+  const { entities, commitments, texts } = corpus;
+  const notes = texts.reduce((sum, text) => sum + text.notes.length, 0);
+  const count = Object.values(entities).flat().length;
+  console.log(`${texts.length} texts, ${notes} notes, ${count} entities, ${commitments.length} commitments: no problems`);
+} else {
+  for (const one of problems) console.error(formatProblem(one));
+  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,35 @@
+import { entityKinds, type EntityKind } from './kinds.ts';
+
+/**
+ * The addresses of the site, in one place. All are root-relative, begin with the base, and end with `/`; they are
+ * Spanish, because people cite them. Published addresses never change.
+ */
+export class Addresses {
+  readonly base: string;
+
+  /** @param base the path under which the site lives: `/`, or `/corpus/` */
+  constructor(base: string) {
+    this.base = base.endsWith('/') ? base : `${base}/`;
+  }
+
+  home = (): string => this.base;
+  texts = (page = 1): string => this.paged(`${this.base}textos/`, page);
+  text = (id: string): string => `${this.base}textos/${id}/`;
+  /** A paragraph, heading or note of a text. */
+  anchor = (text: string, id: string): string => `${this.text(text)}#${id}`;
+  kind = (kind: EntityKind, page = 1): string => this.paged(`${this.base}${entityKinds[kind].segment}/`, page);
+  entity = (kind: EntityKind, id: string, page = 1): string =>
+    this.paged(`${this.base}${entityKinds[kind].segment}/${id}/`, page);
+  commitments = (page = 1): string => this.paged(`${this.base}compromisos/`, page);
+  commitment = (id: string): string => `${this.base}compromisos/${id}/`;
+  /** The register read by one value of one facet: `texto/cumbre-otsc`. */
+  register = (facet: string, value: string, page = 1): string =>
+    this.paged(`${this.base}compromisos/por/${facet}/${value}/`, page);
+  search = (): string => `${this.base}buscar/`;
+  page = (id: string): string => `${this.base}${id}/`;
+  file = (path: string): string => `${this.base}${path}`;
+
+  private paged(address: string, page: number): string {
+    return page === 1 ? address : `${address}pagina/${page}/`;
+  }
+}

@@ -1,0 +1,166 @@
+import type { RootContent } from 'mdast';
+import type { Addresses } from './address.ts';
+import type { CommitmentRecord, Occurrence as OccurrenceData } from './commitment.ts';
+import type { z } from 'zod';
+import type { CorpusConfig } from './config.ts';
+import type { Inline } from './document.ts';
+import type { EntityData } from './entity.ts';
+import type { EntityKind, EntityRef } from './kinds.ts';
+import type { NoteAttributes } from './note.ts';
+import type { EditionPlan } from './plan.ts';
+import type { Span } from './quote.ts';
+import type { Fidelity, SetAside } from './records.ts';
+
+/** The whole corpus, every reference an object. Immutable once resolved. */
+export interface Corpus {
+  readonly config: CorpusConfig;
+  readonly address: Addresses;
+  /** In order of time, undated last. */
+  readonly texts: readonly Text[];
+  /** By kind, then by name in Spanish order. */
+  readonly entities: Readonly<Record<EntityKind, readonly Entity[]>>;
+  /** By id, withdrawn ones included. */
+  readonly commitments: readonly Commitment[];
+  readonly pages: ReadonlyMap<string, EditorialPage>;
+}
+
+export interface Text {
+  readonly id: string;
+  readonly plan: EditionPlan;
+  readonly parts: readonly Part[];
+  /** Everything of the page, in order. */
+  readonly blocks: readonly Block[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly notes: readonly Note[];
+  readonly emendations: readonly Emendation[];
+  readonly setAside: readonly SetAside[];
+  readonly fidelity: Fidelity;
+  /** Neighbours in time. */
+  previous: Text | undefined;
+  next: Text | undefined;
+}
+
+export type Part = EditionPlan['parts'][number];
+
+export type Block = { readonly type: 'part'; readonly part: Part } | Heading | Paragraph;
+
+export interface Heading {
+  readonly type: 'heading';
+  readonly id: string;
+  readonly inlines: readonly Inline[];
+  readonly reading: string;
+}
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly id: string;
+  readonly text: Text;
+  readonly part: Part;
+  readonly inlines: readonly Inline[];
+  /** The reading text: what quotations, mentions and search are found in. */
+  readonly reading: string;
+  /** In order of position; they do not overlap. */
+  readonly mentions: Mention[];
+  /** Notes that stand after it. */
+  readonly notes: Note[];
+  /** Notes elsewhere that are about it too, or that link to it. */
+  readonly alsoIn: Note[];
+  readonly occurrences: Occurrence[];
+  readonly passages: Passage[];
+}
+
+export interface Emendation {
+  readonly paragraph: Paragraph | Heading;
+  readonly sic: string;
+  readonly corr: string;
+  readonly why: string;
+}
+
+/** A place in a paragraph that means an entity, by its name or because its file says so. */
+export interface Mention extends Span {
+  readonly entity: Entity;
+  readonly paragraph: Paragraph;
+  readonly by: 'name' | 'statement';
+}
+
+/** A passage that a theme's file quotes. */
+export interface Passage extends Span {
+  readonly theme: Entity;
+  readonly paragraph: Paragraph;
+  readonly note: string | undefined;
+}
+
+export interface Note extends Pick<NoteAttributes, 'id' | 'kind' | 'basis'> {
+  readonly text: Text;
+  /** The paragraph after which it stands. */
+  readonly paragraph: Paragraph;
+  /** All paragraphs that it is about. */
+  readonly on: readonly Paragraph[];
+  /** The words that it is about, in the first of them. */
+  readonly span: Span | undefined;
+  readonly prose: Prose;
+}
+
+/** Markdown whose references are resolved. */
+export interface Prose {
+  readonly body: readonly RootContent[];
+  /** What each link address of the body points at; http(s) addresses are not in it. */
+  readonly targets: ReadonlyMap<string, Target>;
+}
+
+/** What a link can point at inside the corpus. */
+export type Target =
+  | { readonly type: 'text'; readonly text: Text }
+  | { readonly type: 'paragraph'; readonly paragraph: Paragraph }
+  | { readonly type: 'note'; readonly note: Note }
+  | { readonly type: 'entity'; readonly entity: Entity }
+  | { readonly type: 'commitment'; readonly commitment: Commitment }
+  | { readonly type: 'page'; readonly page: EditorialPage };
+
+export interface Entity {
+  readonly ref: EntityRef;
+  readonly kind: EntityKind;
+  readonly id: string;
+  readonly name: string;
+  readonly data: EntityData;
+  readonly description: Prose;
+  readonly relations: { readonly to: Entity; readonly as: string }[];
+  /** Relations that others have to it. */
+  readonly relatedFrom: { readonly from: Entity; readonly as: string }[];
+  /** In order of time, then of position. */
+  readonly mentions: Mention[];
+  /** Themes only. */
+  readonly passages: Passage[];
+  /** Records in which it is party, addressee, organization, instrument or theme. */
+  readonly commitments: Commitment[];
+  /** Notes that link to it. */
+  readonly notes: Note[];
+}
+
+export interface Commitment {
+  readonly id: string;
+  readonly data: CommitmentRecord;
+  readonly parties: readonly Entity[];
+  readonly addressees: readonly Entity[];
+  readonly themes: readonly Entity[];
+  readonly organizations: readonly Entity[];
+  readonly instruments: readonly Entity[];
+  /** In order of time, then of position. */
+  readonly occurrences: Occurrence[];
+  readonly relations: { readonly kind: CommitmentRecord['relations'][number]['kind']; readonly to: Commitment; readonly why: string }[];
+  readonly relatedFrom: { readonly kind: CommitmentRecord['relations'][number]['kind']; readonly from: Commitment; readonly why: string }[];
+  /** Notes that link to it. */
+  readonly notes: Note[];
+}
+
+export interface Occurrence extends Span, Pick<z.infer<typeof OccurrenceData>, 'level' | 'role'> {
+  readonly commitment: Commitment;
+  readonly paragraph: Paragraph;
+}
+
+export interface EditorialPage {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly prose: Prose;
+}

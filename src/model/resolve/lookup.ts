@@ -1,0 +1,109 @@
+import type { Commitment, EditorialPage, Entity, Paragraph, Text } from '../corpus.ts';
+import { entityKindNames, entityKinds } from '../kinds.ts';
+import { didYouMean, problem, type Place, type Problem } from '../problem.ts';
+import { findQuote, nearestPassage, type QuoteSelector, type Span } from '../quote.ts';
+
+/** Finds things by their ids, and reports those that it cannot find, with the nearest that it can. */
+export class Lookup {
+  readonly texts = new Map<string, Text>();
+  readonly entities = new Map<string, Entity>();
+  readonly commitments = new Map<string, Commitment>();
+  readonly pages = new Map<string, EditorialPage>();
+  /** Texts that could not be read whole: what is missing in them is not reported again. */
+  readonly damaged = new Set<string>();
+  readonly #paragraphs = new Map<Text, Map<string, Paragraph>>();
+  readonly #problems: Problem[];
+
+  constructor(problems: Problem[]) {
+    this.#problems = problems;
+  }
+
+  /** Adds a problem that its caller has found. */
+  report(one: Problem): void {
+    this.#problems.push(one);
+  }
+
+  /** Finds an entity by its reference (`org:otsc`). */
+  entity(ref: string, place: () => Place): Entity | undefined {
+    const found = this.entities.get(ref);
+    if (found) return found;
+    const [kind = '', id = ''] = ref.split(':');
+    const sameId = entityKindNames.map((other) => `${other}:${id}`).find((other) => this.entities.has(other));
+    const near = sameId === undefined ? didYouMean(ref, this.entities.keys()) : `did you mean \`${sameId}\``;
+    const folder = kind in entityKinds ? entityKinds[kind as keyof typeof entityKinds].folder : undefined;
+    const hint = near ?? (folder === undefined ? undefined : `add \`${folder}/${id}.yaml\``);
+    this.#problems.push(problem(place(), 'reference-resolves', `Cannot find \`${ref}\``, hint));
+    return undefined;
+  }
+
+  commitment(id: string, place: () => Place): Commitment | undefined {
+    const found = this.commitments.get(id);
+    if (!found)
+      this.#problems.push(
+        problem(place(), 'reference-resolves', `Cannot find commitment \`${id}\``, didYouMean(id, this.commitments.keys())),
+      );
+    return found;
+  }
+
+  text(id: string, place: () => Place): Text | undefined {
+    const found = this.texts.get(id);
+    if (!found && !this.damaged.has(id))
+      this.#problems.push(problem(place(), 'reference-resolves', `Cannot find text \`${id}\``, didYouMean(id, this.texts.keys())));
+    return found;
+  }
+
+  page(id: string, place: () => Place): EditorialPage | undefined {
+    const found = this.pages.get(id);
+    if (!found)
+      this.#problems.push(problem(place(), 'reference-resolves', `Cannot find page \`${id}\``, didYouMean(id, this.pages.keys())));
+    return found;
+  }
+
+  /** Finds a paragraph of a text by its id. */
+  paragraph(text: Text, id: string, place: () => Place): Paragraph | undefined {
+    const ids = this.paragraphsOf(text);
+    const found = ids.get(id);
+    if (!found && !this.damaged.has(text.id)) {
+      const hint = didYouMean(id, ids.keys()) ?? `the text has ${rangeOf([...ids.keys()])}`;
+      this.#problems.push(problem(place(), 'reference-resolves', `Cannot find paragraph \`${id}\` in \`${text.id}\``, hint));
+    }
+    return found;
+  }
+
+  paragraphsOf(text: Text): Map<string, Paragraph> {
+    let ids = this.#paragraphs.get(text);
+    if (!ids) {
+      ids = new Map(text.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+      this.#paragraphs.set(text, ids);
+    }
+    return ids;
+  }
+
+  /** Finds a quotation in its paragraph: it must stand there exactly once. */
+  quote(paragraph: Paragraph, selector: QuoteSelector, place: () => Place): Span | undefined {
+    const spans = findQuote(paragraph.reading, selector);
+    if (spans.length === 1) return spans[0];
+    const { quote } = selector;
+    const where = `\`${paragraph.text.id}#${paragraph.id}\``;
+    if (spans.length > 1) {
+      const hint = 'add `prefix` or `suffix`, the words right before or after, or quote more words';
+      this.#problems.push(problem(place(), 'quote-is-unique', `Found \`${quote}\` ${spans.length} times in ${where}`, hint));
+      return undefined;
+    }
+    this.#problems.push(problem(place(), 'quote-is-found', `Cannot find \`${quote}\` in ${where}`, this.#nearQuote(paragraph, selector)));
+    return undefined;
+  }
+
+  #nearQuote(paragraph: Paragraph, { quote, prefix, suffix }: QuoteSelector): string | undefined {
+    if ((prefix ?? suffix) !== undefined && findQuote(paragraph.reading, { quote }).length > 0)
+      return 'the words are there, but not between that `prefix` and `suffix`';
+    const other = paragraph.text.paragraphs.find(({ reading }) => findQuote(reading, { quote }).length > 0);
+    if (other) return `it stands in \`${other.id}\``;
+    const near = nearestPassage(paragraph.reading, quote);
+    return near === undefined ? undefined : `the nearest words are \`${near}\``;
+  }
+}
+
+function rangeOf(ids: string[]): string {
+  return ids.length === 0 ? 'no paragraphs' : `\`${ids[0] ?? ''}\` to \`${ids.at(-1) ?? ''}\``;
+}

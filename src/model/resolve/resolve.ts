@@ -1,0 +1,83 @@
+import { Addresses } from '../address.ts';
+import type { Corpus, Entity, Note, Target, Text } from '../corpus.ts';
+import { entityKindNames, type EntityKind } from '../kinds.ts';
+import { compareStrings, type Problem } from '../problem.ts';
+import type { Records } from '../records.ts';
+import { resolveCommitments } from './commitments.ts';
+import { resolveEntities } from './entities.ts';
+import { Lookup } from './lookup.ts';
+import { resolveMentions } from './mentions.ts';
+import { placeOfProse, resolveProse } from './prose.ts';
+import { buildTexts } from './texts.ts';
+
+/**
+ * Turns references into objects: the only place where an id becomes an object. Gathers all problems.
+ *
+ * First every text, entity, record and page becomes an object that can be found; then references between them are
+ * followed, quotations found, mentions derived; last, the Markdown that links to any of them is resolved.
+ */
+export function resolve(records: Records): { corpus: Corpus; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const lookup = new Lookup(problems);
+
+  const pending = buildTexts(records.texts, lookup, problems);
+  const texts = inOrderOfTime([...lookup.texts.values()]);
+  const entities = resolveEntities(records.entities, lookup);
+  const commitments = resolveCommitments(records.commitments, lookup);
+  const pages = records.pages.map((record) => {
+    const prose = resolveProse(record.document.body);
+    const { title, description } = record.document;
+    lookup.pages.set(record.id, { id: record.id, title, description, prose });
+    return { prose, record };
+  });
+  resolveMentions(records.entities, texts, lookup, problems);
+
+  for (const { prose, record } of entities) prose.resolve(lookup, (node) => placeOfProse(record, node), undefined);
+  for (const { prose, record } of pages) prose.resolve(lookup, (node) => ({ file: record.file, ...node }), undefined);
+  for (const { note, prose, file } of pending) {
+    for (const target of prose.resolve(lookup, (node) => ({ file, ...node }), note.text)) linkBack(note, target);
+  }
+
+  return {
+    corpus: {
+      config: records.config,
+      address: new Addresses(new URL(records.config.url).pathname),
+      texts,
+      entities: byKind([...lookup.entities.values()]),
+      commitments,
+      pages: lookup.pages,
+    },
+    problems,
+  };
+}
+
+/** What a note links to knows the note. */
+function linkBack(note: Note, target: Target): void {
+  const list =
+    target.type === 'entity'
+      ? target.entity.notes
+      : target.type === 'commitment'
+        ? target.commitment.notes
+        : target.type === 'paragraph' && target.paragraph !== note.paragraph
+          ? target.paragraph.alsoIn
+          : undefined;
+  if (list && !list.includes(note)) list.push(note);
+}
+
+/** By date; texts of the same date by id. Sets the neighbours. */
+function inOrderOfTime(texts: Text[]): Text[] {
+  texts.sort((a, b) => compareStrings(a.plan.date.when, b.plan.date.when) || compareStrings(a.id, b.id));
+  texts.forEach((text, index) => {
+    text.previous = texts[index - 1];
+    text.next = texts[index + 1];
+  });
+  return texts;
+}
+
+function byKind(entities: Entity[]): Record<EntityKind, Entity[]> {
+  const { compare } = new Intl.Collator('es');
+  entities.sort((a, b) => compare(a.name, b.name) || compareStrings(a.id, b.id));
+  return Object.fromEntries(
+    entityKindNames.map((kind) => [kind, entities.filter((entity) => entity.kind === kind)]),
+  ) as Record<EntityKind, Entity[]>;
+}

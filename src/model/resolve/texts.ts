@@ -1,0 +1,151 @@
+import type { Block, Emendation, Heading, Note, Paragraph, Part, Text } from '../corpus.ts';
+import { readingText, type NoteBlock } from '../document.ts';
+import { NoteAttributes } from '../note.ts';
+import { didYouMean, problem, type Place, type Problem } from '../problem.ts';
+import type { TextRecord } from '../records.ts';
+import type { Span } from '../quote.ts';
+import type { Lookup } from './lookup.ts';
+import { resolveProse, type PendingProse } from './prose.ts';
+
+/** A note whose links wait until everything can be found. */
+export interface PendingNote {
+  note: Note;
+  prose: PendingProse;
+  file: string;
+}
+
+/** Makes the objects of the texts, with their notes bound to paragraphs and quotations. */
+export function buildTexts(records: readonly TextRecord[], lookup: Lookup, problems: Problem[]): PendingNote[] {
+  return records.flatMap((record) => buildText(record, lookup, problems));
+}
+
+function buildText(record: TextRecord, lookup: Lookup, problems: Problem[]): PendingNote[] {
+  const { id, file, plan, document, setAside, fidelity } = record;
+  const blocks: Block[] = [];
+  const paragraphs: Paragraph[] = [];
+  const notes: Note[] = [];
+  const emendations: Emendation[] = [];
+  const text: Text = {
+    ...{ id, plan, setAside, fidelity, blocks, paragraphs, notes, emendations },
+    parts: plan.parts,
+    previous: undefined,
+    next: undefined,
+  };
+  lookup.texts.set(id, text);
+  if (record.damaged) lookup.damaged.add(id);
+
+  const seen = new Map<string, Place>();
+  const once = (anchor: string, place: Place): void => {
+    const first = seen.get(anchor);
+    if (first)
+      problems.push(problem(place, 'anchor-is-unique', `\`${anchor}\` is used twice`, `it was first used at line ${first.line}`));
+    else seen.set(anchor, place);
+  };
+  let part = plan.parts[0] as Part;
+  let above: Paragraph | undefined;
+  const waiting: { block: NoteBlock; above: Paragraph | undefined }[] = [];
+  for (const block of document.blocks) {
+    const place = { file, ...block.at };
+    if (block.type === 'note') {
+      waiting.push({ block, above });
+      continue;
+    }
+    if (block.type === 'part') {
+      const labels = plan.parts.map(({ label }) => label);
+      const found = plan.parts.find(({ label }) => label === block.label);
+      if (found) {
+        part = found;
+        blocks.push({ type: 'part', part });
+      } else
+        problems.push(
+          problem(place, 'part-is-planned', `Unknown part \`${block.label}\``, didYouMean(block.label, labels) ?? `the plan has ${labels.join(', ')}`),
+        );
+      continue;
+    }
+    once(block.id, place);
+    const { inlines } = block;
+    const reading = readingText(inlines);
+    const made: Heading | Paragraph =
+      block.type === 'heading'
+        ? { type: 'heading', id: block.id, inlines, reading }
+        : {
+            ...{ type: 'paragraph', id: block.id, text, part, inlines, reading },
+            ...{ mentions: [], notes: [], alsoIn: [], occurrences: [], passages: [] },
+          };
+    if (made.type === 'paragraph') {
+      if (made.id.replace(/\d.*$/, '') !== part.prefix)
+        problems.push(
+          problem(place, 'anchor-fits-its-part', `\`${made.id}\` stands in the part «${part.label}»`, `its ids begin with \`${part.prefix}\``),
+        );
+      paragraphs.push(made);
+      above = made;
+    }
+    blocks.push(made);
+    for (const run of inlines)
+      if (run.type === 'sic') {
+        const planned = plan.emendations.find(({ sic, corr }) => sic === run.sic && corr === run.corr);
+        emendations.push({ paragraph: made, sic: run.sic, corr: run.corr, why: planned?.why ?? '' });
+      }
+  }
+  return waiting.flatMap(({ block, above: paragraph }) => {
+    const place = { file, ...block.at };
+    const made = buildNote(block, paragraph, text, file, lookup, problems);
+    if (!made) return [];
+    once(made.note.id, place);
+    notes.push(made.note);
+    made.note.paragraph.notes.push(made.note);
+    for (const on of made.note.on) if (on !== made.note.paragraph) on.alsoIn.push(made.note);
+    return [{ ...made, file }];
+  });
+}
+
+function buildNote(
+  block: NoteBlock,
+  above: Paragraph | undefined,
+  text: Text,
+  file: string,
+  lookup: Lookup,
+  problems: Problem[],
+): { note: Note; prose: PendingProse } | undefined {
+  const result = NoteAttributes.safeParse(block.attributes);
+  if (!result.success) {
+    for (const issue of result.error.issues) {
+      const name = String(issue.path[0] ?? '');
+      const given = block.attributes[name];
+      const message = given === undefined ? `Missing \`${name}\` of \`<Note>\`` : `Cannot use \`${given}\` for \`${name}\``;
+      const values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+      const near = given === undefined ? undefined : didYouMean(given, values);
+      const hint = near ?? (values.length > 0 ? `expected ${values.join(', ')}` : issue.message.replace(/^Invalid input: /, ''));
+      problems.push(problem(placeOfAttribute(block, name, file), 'note-is-valid', message, hint));
+    }
+    return undefined;
+  }
+  const { id, kind, basis, quote, prefix, suffix } = result.data;
+  const on = result.data.on.flatMap((one) => lookup.paragraph(text, one, () => placeOfAttribute(block, 'on', file)) ?? []);
+  const [first] = on;
+  if (!first) return undefined;
+  if (above && !on.includes(above)) {
+    const hint = 'move it, or name that paragraph in `on`';
+    problems.push(
+      problem({ file, ...block.at }, 'note-follows-its-paragraph', `\`${id}\` stands after \`${above.id}\`, but is about \`${first.id}\``, hint),
+    );
+  }
+  let span: Span | undefined;
+  if (quote !== undefined)
+    span = lookup.quote(first, { quote, prefix, suffix }, () => placeOfAttribute(block, 'quote', file));
+  const prose = resolveProse(block.body);
+  return { note: { id, kind, basis, text, paragraph: above ?? first, on, span, prose }, prose };
+}
+
+/** The place of an attribute of a note; of the note, when it is not there. */
+function placeOfAttribute(block: NoteBlock, name: string, file: string): Place {
+  const match = new RegExp(`\\s${name}=`).exec(block.raw);
+  if (!match) return { file, ...block.at };
+  const before = block.raw.slice(0, match.index + 1).split('\n');
+  const last = before.at(-1) ?? '';
+  return {
+    file,
+    line: block.at.line + before.length - 1,
+    column: before.length === 1 ? block.at.column + last.length : last.length + 1,
+  };
+}

@@ -1,0 +1,100 @@
+import { parsePage, parseProse } from '../mdx/parse.ts';
+import { CommitmentId, CommitmentRecord } from '../model/commitment.ts';
+import { Slug } from '../model/common.ts';
+import type { CorpusConfig } from '../model/config.ts';
+import type { Corpus } from '../model/corpus.ts';
+import { entitySchemas, type EntityData } from '../model/entity.ts';
+import { entityKindNames, entityKinds, type EntityKind } from '../model/kinds.ts';
+import { compareProblems, CorpusError, problem, type Problem } from '../model/problem.ts';
+import type { CommitmentFile, EntityRecord, PageRecord, TextRecord } from '../model/records.ts';
+import { resolve } from '../model/resolve/resolve.ts';
+import { readConfig } from './config.ts';
+import { listFiles, readText, type Folder } from './files.ts';
+import { readTextRecord } from './text.ts';
+import { readYaml } from './yaml.ts';
+
+/**
+ * Reads a corpus folder: every file by its schema, every reference resolved. All problems are gathered, in order of
+ * file and position; with any, the corpus is undefined.
+ */
+export function readCorpus(folder: Folder): { corpus: Corpus | undefined; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const config = readConfig(folder, problems) ?? fallback;
+  const texts = readTexts(folder, problems);
+  const entities = entityKindNames.flatMap((kind) => readEntities(folder, kind, problems));
+  const commitments = readCommitments(folder, problems);
+  const pages = readPages(folder, problems);
+  const { corpus, problems: unresolved } = resolve({ config, texts, entities, commitments, pages });
+  problems.push(...unresolved);
+  problems.sort(compareProblems);
+  return { corpus: problems.length === 0 ? corpus : undefined, problems };
+}
+
+/** The corpus of a folder. @throws CorpusError with all problems */
+export function loadCorpus(folder: Folder): Corpus {
+  const { corpus, problems } = readCorpus(folder);
+  if (!corpus) throw new CorpusError(problems);
+  return corpus;
+}
+
+/** Stands in for a `corpus.yaml` that cannot be read, so that the rest is checked all the same. */
+const fallback: CorpusConfig = {
+  ...{ title: '', description: '', url: 'https://example.org/', language: 'es', editors: [], codebook: '', edition: '' },
+  ...{ licence: { name: '', url: '' }, changes: [], pageSize: 100 },
+};
+
+function readTexts(folder: Folder, problems: Problem[]): TextRecord[] {
+  const ids = new Set(
+    [...listFiles(folder, 'texts', '.mdx'), ...listFiles(folder, 'sources', '.yaml'), ...listFiles(folder, 'sources', '.txt')].map(
+      (name) => name.replace(/\.(mdx|yaml|txt)$/, ''),
+    ),
+  );
+  return [...ids].flatMap((id) => {
+    checkName(`${folder.label}texts/${id}.mdx`, id, Slug, problems);
+    return readTextRecord(folder, id, problems) ?? [];
+  });
+}
+
+function readEntities(folder: Folder, kind: EntityKind, problems: Problem[]): EntityRecord[] {
+  const under = entityKinds[kind].folder;
+  return listFiles(folder, under, '.yaml').flatMap((name) => {
+    const id = name.replace(/\.yaml$/, '');
+    const file = `${folder.label}${under}/${name}`;
+    checkName(file, id, Slug, problems);
+    const { data, problems: found, locate } = readYaml(readText(folder, `${under}/${name}`) ?? '', file, entitySchemas[kind]);
+    problems.push(...found);
+    if (!data) return [];
+    const prose = parseProse(data.description, file);
+    const place = locate(['description']);
+    problems.push(...prose.problems.map(({ rule, message, hint }) => problem(place, rule, message, hint)));
+    return [{ data: { kind, id, ...data } as EntityData, description: prose.document, locate }];
+  });
+}
+
+function readCommitments(folder: Folder, problems: Problem[]): CommitmentFile[] {
+  return listFiles(folder, 'commitments', '.yaml').flatMap((name) => {
+    const id = name.replace(/\.yaml$/, '');
+    const file = `${folder.label}commitments/${name}`;
+    checkName(file, id, CommitmentId, problems);
+    const { data, problems: found, locate } = readYaml(readText(folder, `commitments/${name}`) ?? '', file, CommitmentRecord);
+    problems.push(...found);
+    return data ? [{ id, data, locate }] : [];
+  });
+}
+
+function readPages(folder: Folder, problems: Problem[]): PageRecord[] {
+  return listFiles(folder, '.', '.mdx').map((name) => {
+    const id = name.replace(/\.mdx$/, '');
+    const file = `${folder.label}${name}`;
+    checkName(file, id, Slug, problems);
+    const { document, problems: found } = parsePage(readText(folder, name) ?? '', file);
+    problems.push(...found);
+    return { id, file, document };
+  });
+}
+
+function checkName(file: string, id: string, schema: typeof Slug, problems: Problem[]): void {
+  const result = schema.safeParse(id);
+  if (!result.success)
+    problems.push(problem({ file, line: 1, column: 1 }, 'file-name-is-an-id', `Cannot use \`${id}\` as an id`, result.error.issues[0]?.message));
+}

@@ -1,0 +1,44 @@
+import type { Element, Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Root, RootContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import type { Addresses } from '../model/address.ts';
+import type { Prose, Target } from '../model/corpus.ts';
+
+/** The address of what a link points at. */
+export function addressOf(target: Target, address: Addresses): string {
+  switch (target.type) {
+    case 'text':
+      return address.text(target.text.id);
+    case 'paragraph':
+      return address.anchor(target.paragraph.text.id, target.paragraph.id);
+    case 'note':
+      return address.anchor(target.note.text.id, target.note.id);
+    case 'entity':
+      return address.entity(target.entity.kind, target.entity.id);
+    case 'commitment':
+      return address.commitment(target.commitment.id);
+    case 'page':
+      return address.page(target.page.id);
+  }
+}
+
+/** Markdown as elements. @param follow the address of a link; links that it does not know stay as they are */
+export function toElements(body: readonly RootContent[], follow: (url: string) => string | undefined): Element[] {
+  const root: Root = { type: 'root', children: structuredClone([...body]) };
+  visit(root, 'link', (node) => {
+    node.url = follow(node.url) ?? node.url;
+  });
+  const tree = toHast(root) as HastRoot;
+  return tree.children.filter((node) => node.type === 'element');
+}
+
+/** The HTML of a description or an editorial page. */
+export function renderProse({ body, targets }: Prose, address: Addresses): string {
+  const elements = toElements(body, (url) => {
+    const target = targets.get(url);
+    return target && addressOf(target, address);
+  });
+  return toHtml({ type: 'root', children: elements });
+}

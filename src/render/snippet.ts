@@ -1,0 +1,25 @@
+import type { Span } from '../model/quote.ts';
+
+/** A stretch of a paragraph with the words around it, for lists of passages. */
+export interface Snippet {
+  before: string;
+  quoted: string;
+  after: string;
+}
+
+/**
+ * Cuts a passage out of a reading text with its context, at word boundaries, with `…` where words are left out.
+ *
+ * @param size how many characters of context on each side, at most
+ */
+export function snippet(reading: string, { start, end }: Span, size = 110): Snippet {
+  let from = Math.max(0, start - size);
+  let to = Math.min(reading.length, end + size);
+  if (from > 0) from = start - (reading.slice(from, start).match(/\s(.*)$/s)?.[1]?.length ?? 0);
+  if (to < reading.length) to = end + (reading.slice(end, to).match(/^(.*)\s/s)?.[1]?.length ?? 0);
+  return {
+    before: `${from > 0 ? '… ' : ''}${reading.slice(from, start)}`,
+    quoted: reading.slice(start, end),
+    after: `${reading.slice(end, to)}${to < reading.length ? ' …' : ''}`,
+  };
+}

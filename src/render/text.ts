@@ -1,0 +1,109 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import type { ReadingStrings } from '../i18n/reading.ts';
+import { decorate, type Layer } from './layers.ts';
+import { toElements } from './prose.ts';
+import { numberOf, type BlockView, type LinkView, type NoteView, type TextView, type WordsView } from './view.ts';
+
+type ParagraphView = Extract<BlockView, { type: 'paragraph' }>;
+
+/**
+ * The body of a text's page: parts, headings, and per paragraph its words, the notes on it, and links to all that
+ * concerns it. Pure: the same view gives the same HTML.
+ */
+export function renderText({ language, depth, blocks }: TextView, strings: ReadingStrings): string {
+  const children = blocks.map((block): Element => {
+    switch (block.type) {
+      case 'part':
+        return h('h2.part', { id: block.id }, [block.label, ' ', h('span.level', strings.levels[block.level])]);
+      case 'heading':
+        return h(`h${depth}.subheading`, { id: block.id }, words(block, [], strings));
+      case 'paragraph':
+        return unit(block, strings);
+    }
+  });
+  return toHtml(h('div.text', { lang: language }, children));
+}
+
+function unit(paragraph: ParagraphView, strings: ReadingStrings): Element {
+  const { id, notes } = paragraph;
+  const number = h('a.num', { href: `#${id}`, ariaLabel: strings.paragraph(id) }, id);
+  const children = [h('p.par', [number, ' ', ...words(paragraph, layersOf(paragraph, strings), strings)])];
+  const links = linksOf(paragraph, strings);
+  const { language } = strings;
+  if (links.length > 0) children.push(h('ul.links', { lang: language, ariaLabel: strings.concerning(id) }, links));
+  if (notes.length > 0) children.push(h('div.notes', { lang: language }, notes.map((note) => noteElement(note, strings))));
+  return h('section.unit', { id }, children);
+}
+
+/** The words with their decorations and emendations. */
+function words({ reading, emendations }: WordsView, layers: Layer[], strings: ReadingStrings): ElementContent[] {
+  const emended = emendations.map(({ start, end, sic, number }): Layer => {
+    const title = strings.sourceHas(sic);
+    return {
+      ...{ start, end, whole: false },
+      wrap: (children) => h('span.corr', children),
+      after: [h('a.ref.sic', { id: `re${number}`, href: `#e${number}`, title, ariaLabel: title }, '*')],
+    };
+  });
+  return decorate(reading, [...layers, ...emended]);
+}
+
+/** Everything that is marked in the prose: mentions, the words that notes quote, the clauses of the register. */
+function layersOf({ mentions, clauses, quoted }: ParagraphView, strings: ReadingStrings): Layer[] {
+  return [
+    ...mentions.map(
+      ({ start, end, kind, href }): Layer => ({
+        ...{ start, end, whole: true },
+        wrap: (children) => h('a', { className: ['m', `m-${kind}`], href }, children),
+      }),
+    ),
+    ...quoted.map(
+      ({ start, end, note }): Layer => ({
+        ...{ start, end, whole: false },
+        wrap: (children) => h('span.q', children),
+        after: [h('a.ref', { id: `r${note}`, href: `#${note}`, ariaLabel: strings.note(numberOf(note)) }, numberOf(note))],
+      }),
+    ),
+    ...clauses.map(
+      ({ start, end, class: name }): Layer => ({
+        ...{ start, end, whole: false },
+        wrap: (children) => h('span', { className: ['c', `c-${name}`] }, children),
+      }),
+    ),
+  ];
+}
+
+function noteElement({ id, kind, external, others, back, body, links }: NoteView, strings: ReadingStrings): Element {
+  const name = strings.note(numberOf(id));
+  const about = others.map((other) => ({ href: `#${other}`, label: strings.short(other) }));
+  const head = h('p.note-head', [
+    h('a', { href: `#${id}` }, name),
+    ` · ${strings.noteKinds[kind]}`,
+    external ? ` · ${strings.external}` : '',
+    about.length > 0 ? ` · ${strings.alsoAbout} ` : '',
+    ...listOf(about),
+  ]);
+  const elements = toElements(body, (url) => links[url]);
+  const backLink = h('a.back', { href: back, ariaLabel: strings.back(numberOf(id)) }, '↩');
+  const last = elements.at(-1);
+  if (last?.tagName === 'p') last.children.push({ type: 'text', value: ' ' }, backLink);
+  else elements.push(h('p', [backLink]));
+  return h('aside', { className: ['note', `note-${kind}`], id, ariaLabel: name }, [head, ...elements]);
+}
+
+/** Links to what concerns a paragraph and is not marked in its words: records, themes, notes elsewhere. */
+function linksOf({ records, themes, also }: ParagraphView, strings: ReadingStrings): Element[] {
+  const items = records.map(({ class: name, label, href }) =>
+    h('li', { className: [`k-${name}`] }, [h('span.k', strings.classes[name]), ' ', h('a', { href }, label)]),
+  );
+  if (themes.length > 0) items.push(h('li.themes', [`${strings.themes}: `, ...listOf(themes)]));
+  if (also.length > 0) items.push(h('li.also', [`${strings.alsoIn}: `, ...listOf(also)]));
+  return items;
+}
+
+/** Links with commas between them. */
+function listOf(links: readonly LinkView[]): (Element | string)[] {
+  return links.flatMap(({ href, label }, index) => [index === 0 ? '' : ', ', h('a', { href }, label)]);
+}

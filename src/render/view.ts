@@ -1,0 +1,131 @@
+import type { RootContent } from 'mdast';
+import type { ReadingStrings } from '../i18n/reading.ts';
+import type { Addresses } from '../model/address.ts';
+import type { commitmentClasses } from '../model/commitment.ts';
+import type { Entity, Heading, Note, Paragraph, Text } from '../model/corpus.ts';
+import type { EntityKind } from '../model/kinds.ts';
+import type { NoteKind } from '../model/note.ts';
+import type { PartLevel } from '../model/plan.ts';
+import type { Span } from '../model/quote.ts';
+import { addressOf } from './prose.ts';
+
+/**
+ * All that the page of a text shows, as plain data. The renderer gets nothing else, so that the digest of a view tells
+ * whether its HTML is still right: a name that changes elsewhere changes the views that show it.
+ */
+export interface TextView {
+  language: string;
+  /** Levels of headings inside a text: 2 when it has one part only. */
+  depth: 2 | 3;
+  blocks: BlockView[];
+}
+
+export type BlockView =
+  | { type: 'part'; id: string; label: string; level: PartLevel }
+  | (WordsView & { type: 'heading'; id: string })
+  | (WordsView & {
+      type: 'paragraph';
+      id: string;
+      mentions: (Span & { kind: EntityKind; href: string })[];
+      clauses: (Span & { class: (typeof commitmentClasses)[number] })[];
+      /** Words of this paragraph that its notes quote. */
+      quoted: (Span & { note: string })[];
+      records: { class: (typeof commitmentClasses)[number]; label: string; href: string }[];
+      themes: LinkView[];
+      /** Notes elsewhere that are about this paragraph too. */
+      also: LinkView[];
+      notes: NoteView[];
+    });
+
+export interface WordsView {
+  reading: string;
+  emendations: (Span & { sic: string; number: number })[];
+}
+
+export interface LinkView {
+  label: string;
+  href: string;
+}
+
+export interface NoteView {
+  id: string;
+  kind: NoteKind;
+  external: boolean;
+  /** The other paragraphs that it is about. */
+  others: string[];
+  /** Where its back link leads. */
+  back: string;
+  body: readonly RootContent[];
+  /** The address of each link of the body that leads into the corpus. */
+  links: Record<string, string>;
+}
+
+/** The anchor of a part's heading. */
+export function partAnchor(prefix: string): string {
+  return `parte-${prefix}`;
+}
+
+/** The number of a note as readers see it: `a14` is «14». */
+export function numberOf(id: string): string {
+  return id.replace(/^[a-z]+/, '');
+}
+
+/** Gathers what the page of a text shows. */
+export function viewOf(text: Text, address: Addresses, strings: ReadingStrings): TextView {
+  let emended = 0;
+  const words = ({ inlines, reading }: Heading | Paragraph): WordsView => {
+    const emendations: WordsView['emendations'] = [];
+    let position = 0;
+    for (const inline of inlines) {
+      const start = position;
+      position += inline.type === 'text' ? inline.value.length : inline.corr.length;
+      if (inline.type === 'sic') emendations.push({ start, end: position, sic: inline.sic, number: ++emended });
+    }
+    return { reading, emendations };
+  };
+  const blocks = text.blocks.map((block): BlockView => {
+    if (block.type === 'part') {
+      const { prefix, label, level } = block.part;
+      return { type: 'part', id: partAnchor(prefix), label, level };
+    }
+    if (block.type === 'heading') return { type: 'heading', id: block.id, ...words(block) };
+    const records = [...new Set(block.occurrences.map(({ commitment }) => commitment))];
+    const themes = new Set<Entity>([
+      ...records.flatMap((record) => record.themes),
+      ...block.passages.map(({ theme }) => theme),
+    ]);
+    return {
+      type: 'paragraph',
+      id: block.id,
+      ...words(block),
+      mentions: block.mentions.map(({ start, end, entity: { kind, id } }) => ({ start, end, kind, href: address.entity(kind, id) })),
+      clauses: block.occurrences.map(({ start, end, commitment }) => ({ start, end, class: commitment.data.class })),
+      quoted: block.notes.flatMap((note) => (note.span && note.on[0] === block ? [{ ...note.span, note: note.id }] : [])),
+      records: records.map(({ id, data }) => ({ class: data.class, label: data.label, href: address.commitment(id) })),
+      themes: [...themes].map(({ id, name }) => ({ label: name, href: address.entity('theme', id) })),
+      also: block.alsoIn.map((note) => noteLink(note, text, address, strings)),
+      notes: block.notes.map((note) => noteView(note, address)),
+    };
+  });
+  return { language: text.plan.language, depth: text.parts.length > 1 ? 3 : 2, blocks };
+}
+
+function noteView({ id, kind, basis, on, paragraph, span, prose, text }: Note, address: Addresses): NoteView {
+  return {
+    ...{ id, kind, external: basis === 'external', body: prose.body },
+    others: on.filter((one) => one !== paragraph).map((one) => one.id),
+    back: span && on[0] === paragraph ? `#r${id}` : `#${paragraph.id}`,
+    links: Object.fromEntries([...prose.targets].map(([url, target]) => [url, within(addressOf(target, address), text, address)])),
+  };
+}
+
+function noteLink({ id, text }: Note, home: Text, address: Addresses, strings: ReadingStrings): LinkView {
+  const href = within(address.anchor(text.id, id), home, address);
+  return { href, label: text === home ? strings.note(numberOf(id)) : strings.noteIn(numberOf(id), text.plan.short) };
+}
+
+/** A link into the page itself is only its fragment. */
+function within(href: string, home: Text, address: Addresses): string {
+  const here = address.text(home.id);
+  return href.startsWith(`${here}#`) ? href.slice(here.length) : href;
+}

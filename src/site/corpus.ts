@@ -1,0 +1,43 @@
+import type { Corpus, Text } from '../model/corpus.ts';
+import { corpusFolder } from '../read/project.ts';
+import { loadCorpus } from '../read/read.ts';
+import { htmlCache } from './rendered.ts';
+
+/** What pages ask: the corpus, and the HTML of each of its texts. */
+export interface Site {
+  corpus: Corpus;
+  textHtml: (text: Text) => string;
+}
+
+/**
+ * The one corpus of this process. Astro loads pages as a bundle of their own, apart from the script that runs the
+ * build; both are the same process, and a registered symbol is where they meet (docs/decisions/0003).
+ */
+const key: unique symbol = Symbol.for('apostilla.site') as never;
+const shared = globalThis as { [key]?: Site | undefined };
+
+/** The site of this process; reads `content/` when nobody has yet. @throws CorpusError with all problems */
+export function getSite(): Site {
+  return (shared[key] ??= makeSite());
+}
+
+/** The corpus of this process. @throws CorpusError with all problems */
+export function getCorpus(): Corpus {
+  return getSite().corpus;
+}
+
+/** Hands a site to the pages. */
+export function provideSite(site: Site): void {
+  shared[key] = site;
+}
+
+/** Forgets the site: the next page reads `content/` again (in development, when a file changes). */
+export function forgetSite(): void {
+  shared[key] = undefined;
+}
+
+function makeSite(): Site {
+  const corpus = loadCorpus(corpusFolder());
+  const cache = htmlCache(corpus);
+  return { corpus, textHtml: (text) => cache.html(text) };
+}

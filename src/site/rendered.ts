@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readingStrings } from '../i18n/reading.ts';
+import type { Corpus, Text } from '../model/corpus.ts';
+import { compareStrings } from '../model/problem.ts';
+import { writeWhole } from '../read/files.ts';
+import { projectRoot } from '../read/project.ts';
+import { renderText } from '../render/text.ts';
+import { viewOf } from '../render/view.ts';
+
+/** HTML of texts in files named by digest: a text is rendered again only when something that it shows has changed. */
+export interface HtmlCache {
+  html: (text: Text) => string;
+  /** How many texts were rendered, and how many taken from the cache. */
+  counts: { rendered: number; reused: number };
+  /** Removes the files that this run has not used. */
+  prune: () => void;
+}
+
+/** @param folder where the files live; by default `.cache/html` of the project */
+export function htmlCache(corpus: Corpus, folder = join(projectRoot(), '.cache', 'html')): HtmlCache {
+  const strings = readingStrings[corpus.config.language];
+  const pipeline = pipelineDigest();
+  const used = new Map<Text, string>();
+  const counts = { rendered: 0, reused: 0 };
+  mkdirSync(folder, { recursive: true });
+  return {
+    counts,
+    html(text) {
+      const known = used.get(text);
+      if (known !== undefined) return readFileSync(join(folder, known), 'utf8');
+      const view = viewOf(text, corpus.address, strings);
+      const name = `${createHash('sha256').update(pipeline).update(JSON.stringify(view)).digest('hex')}.html`;
+      const path = join(folder, name);
+      used.set(text, name);
+      if (existsSync(path)) {
+        counts.reused++;
+        return readFileSync(path, 'utf8');
+      }
+      counts.rendered++;
+      const html = renderText(view, strings);
+      writeWhole(path, html);
+      return html;
+    },
+    prune() {
+      const names = new Set(used.values());
+      for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(join(folder, name));
+    },
+  };
+}
+
+/** Digest of the code that makes HTML of a view: our renderer, its strings, and the locked versions of libraries. */
+function pipelineDigest(): string {
+  const root = projectRoot();
+  const hash = createHash('sha256');
+  for (const folder of ['src/render', 'src/i18n'])
+    for (const name of readdirSync(join(root, folder)).sort(compareStrings)) hash.update(readFileSync(join(root, folder, name)));
+  const lock = join(root, 'package-lock.json');
+  return hash.update(existsSync(lock) ? readFileSync(lock) : '').digest('hex');
+}
