@@ -1,9 +1,11 @@
 import { labelsEs } from './labels-es.ts';
+import { readingStrings } from './reading.ts';
 import { searchEs } from './search.ts';
 
 /** Every string that readers see. This table is the type of all others. */
 export const es = {
   ...labelsEs,
+  reading: readingStrings.es,
   search: searchEs,
 
   // Numbers and dates
@@ -120,13 +122,6 @@ export const es = {
     previous: 'Anterior',
     next: 'Siguiente',
   },
-  paragraph: (id: string) => `párr. ${id}`,
-  paragraphLong: (id: string) => `párrafo ${id}`,
-  note: (number: string) => `Nota ${number}`,
-  noteBasis: { corpus: 'según el corpus', external: 'con datos externos' },
-  noteAbout: 'Sobre',
-  alsoIn: 'Véase también',
-  sourceForm: 'Forma de la fuente',
 
   // Entities
   entity: {
@@ -155,7 +150,7 @@ export const es = {
   // Commitments
   commitments: {
     title: 'Registro de compromisos',
-    description: 'Compromisos, reafirmaciones, posiciones, llamamientos y hechos que los textos enuncian, con su cita.',
+    description: 'Compromisos, reafirmaciones, posiciones, llamamientos y actos que los textos enuncian, con su cita.',
     facets: {
       texto: 'Por texto',
       parte: 'Por parte',

@@ -18,7 +18,6 @@ export const labelsEn: Labels = {
     },
   },
   textKinds: { declaration: 'Declaration', news: 'News' },
-  partLevels: { official: 'official text', press: 'press text' },
   certainties: {
     printed: 'printed in the source',
     inferred: 'inferred from the text',
@@ -33,14 +32,6 @@ export const labelsEn: Labels = {
     furniture: 'Part of the site',
     metadata: 'Metadata',
     duplicate: 'Duplicate',
-  },
-  noteKinds: {
-    context: 'Context',
-    term: 'Term',
-    textual: 'Textual',
-    parallel: 'Parallel',
-    discrepancy: 'Discrepancy',
-    caution: 'Caution',
   },
   types: {
     intergovernmental: 'intergovernmental organization',
@@ -64,12 +55,13 @@ export const labelsEn: Labels = {
     initiative: 'initiative',
     resolution: 'resolution',
   },
+  /** Plurals; the singulars are in the strings of the reading text. */
   classes: {
-    commitment: { one: 'Commitment', many: 'Commitments' },
-    reaffirmation: { one: 'Reaffirmation', many: 'Reaffirmations' },
-    position: { one: 'Position', many: 'Positions' },
-    call: { one: 'Call', many: 'Calls' },
-    act: { one: 'Act', many: 'Acts' },
+    commitment: 'Commitments',
+    reaffirmation: 'Reaffirmations',
+    position: 'Positions',
+    call: 'Calls',
+    act: 'Acts',
   },
   forces: { commissive: 'commit themselves', intentional: 'state the intention' },
   aspects: { new: 'new', continuing: 'continuing' },

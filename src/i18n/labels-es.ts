@@ -16,7 +16,6 @@ export const labelsEs = {
     },
   },
   textKinds: { declaration: 'Declaración', news: 'Noticia' },
-  partLevels: { official: 'texto oficial', press: 'texto de prensa' },
   certainties: {
     printed: 'impresa en la fuente',
     inferred: 'inferida del texto',
@@ -31,14 +30,6 @@ export const labelsEs = {
     furniture: 'Elemento del sitio',
     metadata: 'Metadatos',
     duplicate: 'Repetición',
-  },
-  noteKinds: {
-    context: 'Contexto',
-    term: 'Término',
-    textual: 'Textual',
-    parallel: 'Paralelo',
-    discrepancy: 'Discrepancia',
-    caution: 'Cautela',
   },
   types: {
     intergovernmental: 'organización intergubernamental',
@@ -62,12 +53,13 @@ export const labelsEs = {
     initiative: 'iniciativa',
     resolution: 'resolución',
   },
+  /** Plurals; the singulars are in the strings of the reading text. */
   classes: {
-    commitment: { one: 'Compromiso', many: 'Compromisos' },
-    reaffirmation: { one: 'Reafirmación', many: 'Reafirmaciones' },
-    position: { one: 'Posición', many: 'Posiciones' },
-    call: { one: 'Llamamiento', many: 'Llamamientos' },
-    act: { one: 'Hecho', many: 'Hechos' },
+    commitment: 'Compromisos',
+    reaffirmation: 'Reafirmaciones',
+    position: 'Posiciones',
+    call: 'Llamamientos',
+    act: 'Actos',
   },
   forces: { commissive: 'se comprometen', intentional: 'declaran la intención' },
   aspects: { new: 'nuevo', continuing: 'continuado' },
