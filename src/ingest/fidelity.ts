@@ -1,4 +1,5 @@
 import { readingText, sourceText, type HeadingBlock, type ParagraphBlock, type TextDocument } from '../model/document.ts';
+import { bare } from '../model/normalize.ts';
 import type { Fidelity } from '../model/records.ts';
 import type { Segment } from './split.ts';
 
@@ -59,11 +60,6 @@ export function prove(
     },
     mismatches,
   };
-}
-
-/** Characters without white space, NFC. */
-function bare(text: string): string {
-  return text.normalize('NFC').replace(/[\s\uFEFF]+/gu, '');
 }
 
 function lost(segment: Segment, block: Mismatch['block']): Mismatch {

@@ -53,8 +53,21 @@ function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** What follows a piece inside a link stands after the link: links do not nest. */
 function build(text: string, start: number, end: number, pieces: readonly Piece[]): ElementContent[] {
+  const { nodes, after } = assemble(text, start, end, pieces, false);
+  return [...nodes, ...after];
+}
+
+function assemble(
+  text: string,
+  start: number,
+  end: number,
+  pieces: readonly Piece[],
+  inWhole: boolean,
+): { nodes: ElementContent[]; after: ElementContent[] } {
   const nodes: ElementContent[] = [];
+  const waiting: ElementContent[] = [];
   let position = start;
   for (let index = 0; index < pieces.length;) {
     const piece = pieces[index++];
@@ -62,10 +75,14 @@ function build(text: string, start: number, end: number, pieces: readonly Piece[
     const first = index;
     while ((pieces[index]?.start ?? Infinity) < piece.end) index++;
     if (piece.start > position) nodes.push({ type: 'text', value: text.slice(position, piece.start) });
-    nodes.push(piece.layer.wrap(build(text, piece.start, piece.end, pieces.slice(first, index))));
-    if (piece.last && piece.layer.after) nodes.push(...piece.layer.after);
+    const { layer } = piece;
+    const inner = assemble(text, piece.start, piece.end, pieces.slice(first, index), inWhole || layer.whole);
+    nodes.push(layer.wrap(inner.nodes));
+    const after = [...inner.after, ...(piece.last ? (layer.after ?? []) : [])];
+    if (inWhole) waiting.push(...after);
+    else nodes.push(...after);
     position = piece.end;
   }
   if (position < end) nodes.push({ type: 'text', value: text.slice(position, end) });
-  return nodes;
+  return { nodes, after: waiting };
 }

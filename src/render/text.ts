@@ -13,6 +13,7 @@ type ParagraphView = Extract<BlockView, { type: 'paragraph' }>;
  * concerns it. Pure: the same view gives the same HTML.
  */
 export function renderText({ language, depth, blocks }: TextView, strings: ReadingStrings): string {
+  const foreign = language !== strings.language;
   const children = blocks.map((block): Element => {
     switch (block.type) {
       case 'part':
@@ -20,20 +21,21 @@ export function renderText({ language, depth, blocks }: TextView, strings: Readi
       case 'heading':
         return h(`h${depth}.subheading`, { id: block.id }, words(block, [], strings));
       case 'paragraph':
-        return unit(block, strings);
+        return unit(block, strings, foreign);
     }
   });
-  return toHtml(h('div.text', { lang: language }, children));
+  return toHtml(h('div.text', { lang: foreign ? language : undefined }, children));
 }
 
-function unit(paragraph: ParagraphView, strings: ReadingStrings): Element {
+/** @param foreign whether the text is in another language than the interface, so that what is ours must say so */
+function unit(paragraph: ParagraphView, strings: ReadingStrings, foreign: boolean): Element {
   const { id, notes } = paragraph;
-  const number = h('a.num', { href: `#${id}`, ariaLabel: strings.paragraph(id) }, id);
+  const number = h('a.num', { href: `#${id}` }, id);
   const children = [h('p.par', [number, ' ', ...words(paragraph, layersOf(paragraph, strings), strings)])];
   const links = linksOf(paragraph, strings);
-  const { language } = strings;
-  if (links.length > 0) children.push(h('ul.links', { lang: language, ariaLabel: strings.concerning(id) }, links));
-  if (notes.length > 0) children.push(h('div.notes', { lang: language }, notes.map((note) => noteElement(note, strings))));
+  const lang = foreign ? strings.language : undefined;
+  if (links.length > 0) children.push(h('ul.links', { lang }, links));
+  if (notes.length > 0) children.push(h('div.notes', { lang }, notes.map((note) => noteElement(note, strings))));
   return h('section.unit', { id }, children);
 }
 
@@ -75,22 +77,17 @@ function layersOf({ mentions, clauses, quoted }: ParagraphView, strings: Reading
   ];
 }
 
+/** A note; its number leads back to the words that it is about. */
 function noteElement({ id, kind, external, others, back, body, links }: NoteView, strings: ReadingStrings): Element {
-  const name = strings.note(numberOf(id));
   const about = others.map((other) => ({ href: `#${other}`, label: strings.short(other) }));
   const head = h('p.note-head', [
-    h('a', { href: `#${id}` }, name),
+    h('a', { href: back }, strings.note(numberOf(id))),
     ` · ${strings.noteKinds[kind]}`,
     external ? ` · ${strings.external}` : '',
     about.length > 0 ? ` · ${strings.alsoAbout} ` : '',
     ...listOf(about),
   ]);
-  const elements = toElements(body, (url) => links[url]);
-  const backLink = h('a.back', { href: back, ariaLabel: strings.back(numberOf(id)) }, '↩');
-  const last = elements.at(-1);
-  if (last?.tagName === 'p') last.children.push({ type: 'text', value: ' ' }, backLink);
-  else elements.push(h('p', [backLink]));
-  return h('aside', { className: ['note', `note-${kind}`], id, ariaLabel: name }, [head, ...elements]);
+  return h('div', { className: ['note', `note-${kind}`], id, role: 'note' }, [head, ...toElements(body, (url) => links[url])]);
 }
 
 /** Links to what concerns a paragraph and is not marked in its words: records, themes, notes elsewhere. */

@@ -1,0 +1,41 @@
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import type { ReadingStrings } from '../i18n/reading.ts';
+import type { Text } from '../model/corpus.ts';
+
+/** What the search index gets of a text, and the address of its page. */
+export interface SearchRecord {
+  url: string;
+  content: string;
+}
+
+/**
+ * The HTML that Pagefind indexes for a text: the words of its paragraphs and headings, each with its anchor and title,
+ * and nothing else of the page, so that excerpts are the source's words. Filters have few values (kind, year); the
+ * organizations and the text itself are words of a field of their own.
+ *
+ * @param tokens the words that stand for the text and for the organizations that it mentions
+ * @param date the date as readers see it
+ */
+export function searchRecord(text: Text, url: string, tokens: readonly string[], date: string, strings: ReadingStrings): SearchRecord {
+  const { title, kind, language } = text.plan;
+  const { when } = text.plan.date;
+  const units = text.blocks.flatMap((block) => {
+    if (block.type === 'part') return [];
+    const name = block.type === 'paragraph' ? strings.short(block.id) : block.reading;
+    return [h('div', { id: block.id, dataPagefindTitle: name }, h('p', block.reading))];
+  });
+  const meta = (name: string, content: string) => h('meta', { dataPagefindMeta: `${name}[content]`, content });
+  const filter = (name: string, content: string) => h('meta', { dataPagefindFilter: `${name}[content]`, content });
+  const head = h('head', [
+    meta('title', title.text),
+    meta('date', date),
+    meta('when', when),
+    meta('kind', kind),
+    meta('tok', tokens.join(' ')),
+    filter('tipo', kind),
+    filter('anio', when.slice(0, 4)),
+    h('meta', { dataPagefindSort: 'date[content]', content: when }),
+  ]);
+  return { url, content: toHtml(h('html', { lang: language }, [head, h('body', { dataPagefindBody: true }, units)])) };
+}

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build as buildWithAstro } from 'astro';
+import { corpusFolder, projectRoot } from '../read/project.ts';
+import { loadCorpus } from '../read/read.ts';
+import { provideSite } from './corpus.ts';
+import { htmlCache } from './rendered.ts';
+import { writeSearchRecords } from './search.ts';
+
+export interface BuildOptions {
+  /** Where the site goes. What stands there stays until the new site is complete. */
+  out: string;
+  /** Where what can be used again lives. */
+  cache: string;
+}
+
+/** Seconds of wall clock and of processor time (user and system), and the peak memory so far in bytes. */
+export interface Phase {
+  wall: number;
+  cpu: number;
+  maxRss: number;
+}
+
+export interface BuildReport {
+  texts: number;
+  rendered: number;
+  reused: number;
+  phases: Record<'check' | 'render' | 'site' | 'index', Phase>;
+}
+
+/**
+ * Builds the site: reads and checks the corpus, renders what has changed, makes the pages, indexes them.
+ *
+ * @throws CorpusError with all problems of the corpus; Error when a step fails. The last good site stays.
+ */
+export async function buildSite({ out, cache }: BuildOptions): Promise<BuildReport> {
+  const next = `${out}.next`;
+  rmSync(next, { recursive: true, force: true });
+
+  const check = stopwatch();
+  const corpus = loadCorpus(corpusFolder());
+  const checked = check();
+
+  const render = stopwatch();
+  const html = htmlCache(corpus, join(cache, 'html'));
+  for (const text of corpus.texts) html.html(text);
+  html.prune();
+  const { rendered, reused } = html.counts;
+  const records = join(cache, 'search.jsonl');
+  writeSearchRecords(corpus, records);
+  const renderPhase = render();
+
+  const site = stopwatch();
+  provideSite({ corpus, textHtml: (text) => html.html(text) });
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  await buildWithAstro({ root: projectRoot(), outDir: next, logLevel: 'warn' });
+  const sitePhase = site();
+
+  const index = stopwatch();
+  const script = join(projectRoot(), 'scripts', 'pagefind.ts');
+  const { status } = spawnSync(process.execPath, [script, records, join(next, 'pagefind'), corpus.config.language], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (status !== 0) throw new Error('Cannot build the search index: Pagefind failed');
+  const indexPhase = index();
+
+  replace(out, next);
+  return {
+    texts: corpus.texts.length,
+    rendered,
+    reused,
+    phases: { check: checked, render: renderPhase, site: sitePhase, index: indexPhase },
+  };
+}
+
+/** Puts the new site where the old one was. */
+function replace(out: string, next: string): void {
+  const old = `${out}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(next, out);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Starts a measurement; the function that it returns ends it. Processor time of child processes is not in it. */
+function stopwatch(): () => Phase {
+  const started = performance.now();
+  const before = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return {
+      wall: (performance.now() - started) / 1000,
+      cpu: (user + system) / 1e6,
+      maxRss: process.resourceUsage().maxRSS * 1024,
+    };
+  };
+}

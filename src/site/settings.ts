@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import type { AstroUserConfig } from 'astro';
+import type { Plugin } from 'vite';
+import { readConfig } from '../read/config.ts';
+import { corpusFolder, projectRoot } from '../read/project.ts';
+import { forgetSite } from './corpus.ts';
+
+/** The settings of Astro. Where the site lives stands in `corpus.yaml`; without a readable one, the check says why. */
+export function settings(): AstroUserConfig {
+  const url = new URL(readConfig(corpusFolder(), [])?.url ?? 'http://localhost:4321/');
+  return {
+    site: url.origin,
+    base: url.pathname,
+    output: 'static',
+    trailingSlash: 'always',
+    // The words of a line break are a space between words, also in components.
+    compressHTML: true,
+    // No inline style or script: the content security policy forbids them.
+    build: { format: 'directory', inlineStylesheets: 'never' },
+    devToolbar: { enabled: false },
+    vite: { build: { assetsInlineLimit: 0 }, plugins: [watchCorpus()] },
+  };
+}
+
+/** In development: when a file of the corpus changes, pages read it again. */
+function watchCorpus(): Plugin {
+  return {
+    name: 'apostilla:watch-corpus',
+    apply: 'serve',
+    configureServer({ watcher, ws }) {
+      const folder = corpusFolder().path;
+      watcher.add(join(projectRoot(), 'content'));
+      watcher.add(folder);
+      watcher.on('all', (_event, path) => {
+        if (!path.startsWith(folder)) return;
+        forgetSite();
+        ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
