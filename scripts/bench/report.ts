@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { Measured } from './measure.ts';
+
+const Phase = z.object({ wall: z.number(), cpu: z.number(), maxRss: z.number() });
+
+/** What `scripts/build.ts --report` writes. Seconds and bytes. */
+export const BuildReport = z.object({
+  texts: z.number(),
+  rendered: z.number(),
+  reused: z.number(),
+  phases: z.object({ check: Phase, site: Phase, index: Phase }),
+});
+export type BuildReport = z.infer<typeof BuildReport>;
+
+/** One build, measured from outside and told from inside. */
+export interface Build {
+  name: string;
+  measured: Measured;
+  report: BuildReport;
+  output: { bytes: number; files: number };
+}
+
+const header = [
+  ...['texts', 'build', 'wall s', 'CPU s', 'largest MB', 'site MB', 'output MB', 'files', 'rendered', 'reused'],
+  ...['check %', 'render %', 'Pagefind %'],
+];
+
+/** The CPU seconds of a build: of its whole tree where the system tells them, else of its phases. */
+export function cpuOf({ measured, report }: Build): number {
+  const { check, site, index } = report.phases;
+  return measured.cpu ?? check.cpu + site.cpu + index.cpu;
+}
+
+/** Bytes of the largest process of a build. */
+function largest({ measured, report }: Build): number {
+  const { check, site, index } = report.phases;
+  return Math.max(check.maxRss, site.maxRss, index.maxRss, ...measured.processes.map(({ peak }) => peak));
+}
+
+/** The table of all builds so far. */
+export function formatBuilds(builds: readonly Build[]): string {
+  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
+  const rows = builds.map((build) => {
+    const { name, measured, report, output } = build;
+    const share = (phase: keyof BuildReport['phases']): string =>
+      ((100 * report.phases[phase].cpu) / cpuOf(build)).toFixed(0);
+    return [
+      ...[String(report.texts), name, measured.wall.toFixed(1), cpuOf(build).toFixed(1)],
+      ...[
+        megabytes(largest(build)),
+        megabytes(report.phases.site.maxRss),
+        megabytes(output.bytes),
+        String(output.files),
+      ],
+      ...[String(report.rendered), String(report.reused), share('check'), share('site'), share('index')],
+    ];
+  });
+  return formatTable([header, ...rows]);
+}
+
+/**
+ * What a build may cost: what Pagefind alone costs on the same records and a third of it more, 12 ms for each text,
+ * and 6 s to start.
+ */
+export function formatCriterion(build: Build): string {
+  const { report } = build;
+  const pagefind = report.phases.index.cpu;
+  const allowed = 1.3 * pagefind + 0.012 * report.texts + 6;
+  const ratio = cpuOf(build) / allowed;
+  return (
+    `${report.texts} texts, ${build.name}: ${cpuOf(build).toFixed(1)} CPU s of ${allowed.toFixed(1)} allowed ` +
+    `(1.3 × ${pagefind.toFixed(1)} + 12 ms × ${report.texts} + 6): ${ratio.toFixed(2)}, ${ratio <= 1 ? 'met' : 'NOT MET'}`
+  );
+}
+
+/** The processes of a build by program: where the time and the memory went. */
+export function formatProcesses({ name, report, measured }: Build): string {
+  const programs = new Map<string, { count: number; cpu: number; peak: number }>();
+  for (const { program, cpu, peak } of measured.processes) {
+    const sum = programs.get(program) ?? { count: 0, cpu: 0, peak: 0 };
+    programs.set(program, { count: sum.count + 1, cpu: sum.cpu + cpu, peak: Math.max(sum.peak, peak) });
+  }
+  const told = [...programs]
+    .sort(([, a], [, b]) => b.cpu - a.cpu)
+    .map(
+      ([program, { count, cpu, peak }]) =>
+        `${program} ×${count} ${cpu.toFixed(1)} CPU s, ${(peak / 1e6).toFixed(0)} MB`,
+    );
+  return `${report.texts} texts, ${name}, processes: ${told.join('; ') || 'not seen on this system'}`;
+}
+
+/** Columns set by their widest cell; the second to the left, the others to the right. */
+function formatTable(rows: readonly string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const cell = (text: string, column: number): string =>
+    column === 1 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0);
+  return rows.map((row) => row.map(cell).join('  ').trimEnd()).join('\n');
+}
