@@ -1,4 +1,6 @@
 /** `npm start`: builds the site with its search index, then serves it on http://localhost:4321. */
+export {};
+
 const started = performance.now();
 await import('./build.ts');
 if (!process.exitCode) {

@@ -1,11 +1,11 @@
-import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
-import { mdxToMdast } from 'satteri';
 import { parseDocument } from 'yaml';
 import { collapse } from '../model/normalize.ts';
 import { didYouMean, problem, type Problem } from '../model/problem.ts';
 import type { Block, Inline, PageDocument, Point, TextDocument } from '../model/document.ts';
+import { parseTree } from './tree.ts';
 
 /** Nodes that the body of a note may hold; everything else is refused. */
 const proseNodes = ['paragraph', 'text', 'emphasis', 'strong', 'link', 'list', 'listItem', 'blockquote', 'inlineCode'];
@@ -71,45 +71,6 @@ type Report = (point: Point, rule: string, message: string, hint?: string) => vo
 
 function reporter(file: string, problems: Problem[]): Report {
   return (point, rule, message, hint) => problems.push(problem({ file, ...point }, rule, message, hint));
-}
-
-/**
- * Parses with Sätteri, the parser of Astro. It stops at the first syntax error, so the block where it stopped is
- * blanked (lines stay where they are) and the rest is parsed again: all errors of a file come out in one run.
- */
-function parseTree(source: string, file: string, gfm: boolean): { root: Root; problems: Problem[] } {
-  const problems: Problem[] = [];
-  let rest = source;
-  for (;;) {
-    try {
-      const features = { gfm: gfm && { footnotes: false }, smartPunctuation: false, frontmatter: true };
-      return { root: mdxToMdast(rest, { position: true, features }) as Root, problems };
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const match = /^(\d+):(\d+): (.*?)(?: \(note: .*\))? \([\w:-]+\)$/s.exec(message);
-      const line = Number(match?.[1] ?? 1);
-      const place = { file, line, column: Number(match?.[2] ?? 1) };
-      problems.push(
-        problem(place, 'mdx-is-well-formed', match?.[3] ?? message, 'a literal `<` or `{` is written `\\<` or `\\{`'),
-      );
-      const blanked = blankBlock(rest, line);
-      if (blanked === rest) return { root: { type: 'root', children: [] }, problems };
-      rest = blanked;
-    }
-  }
-}
-
-/** Empties the run of non-blank lines around a line (counted from 1). */
-function blankBlock(source: string, line: number): string {
-  const lines = source.split('\n');
-  const blank = (index: number): boolean => (lines[index] ?? '').trim() === '';
-  let first = Math.min(line, lines.length) - 1;
-  while (first > 0 && blank(first)) first--;
-  let last = first;
-  while (first > 0 && !blank(first - 1)) first--;
-  while (last < lines.length - 1 && !blank(last + 1)) last++;
-  for (let index = first; index <= last; index++) lines[index] = '';
-  return lines.join('\n');
 }
 
 function readFront(value: string, file: string, keys: string[], problems: Problem[]): Record<string, string> {

@@ -41,7 +41,10 @@ function element(name: string, attributes: Record<string, string>, children: Phr
   return {
     type: 'mdxJsxTextElement',
     name,
-    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    attributes: Object.entries(attributes).map(([key, value]) => {
+      // mdast-util-mdx-jsx escapes the quotation mark alone: `&amp;` among the words would be read as `&`.
+      return { type: 'mdxJsxAttribute', name: key, value: value.replaceAll('&', '&amp;') };
+    }),
     children,
   };
 }

@@ -5,6 +5,7 @@ import { split, type Segment } from '../ingest/split.ts';
 import { parseText } from '../mdx/parse.ts';
 import type { TextDocument } from '../model/document.ts';
 import { Ledger } from '../model/ledger.ts';
+import { findControl } from '../model/normalize.ts';
 import { EditionPlan } from '../model/plan.ts';
 import { didYouMean, problem, type Problem } from '../model/problem.ts';
 import type { Locate, TextRecord } from '../model/records.ts';
@@ -50,7 +51,25 @@ export function readSource(folder: Folder, id: string, problems: Problem[]): Rea
         `its SHA-256 is ${digest}; restore the file, or write that digest if this is a new edition of the source`,
       ),
     );
-  return { source: new TextDecoder().decode(bytes), plan, locate };
+  const source = decode(bytes, `${folder.label}${files.source}`, problems);
+  return source === undefined ? undefined : { source, plan, locate };
+}
+
+/** The text of a source: UTF-8, without characters that no page can hold. Undefined, with the problem, when it is not. */
+function decode(bytes: Uint8Array, file: string, problems: Problem[]): string | undefined {
+  const rule = 'source-is-plain-text';
+  const hint = 'ask for the text again in UTF-8, or convert it and say so in `received` of the plan';
+  try {
+    const source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const control = findControl(source);
+    if (!control) return source;
+    const before = source.slice(0, control.offset).split(/\r\n|\r|\n/);
+    const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    problems.push(problem(place, rule, `Cannot print the character ${control.name}`, hint));
+  } catch {
+    problems.push(problem({ file, line: 1, column: 1 }, rule, 'Cannot read the bytes as UTF-8', hint));
+  }
+  return undefined;
 }
 
 /** Reads the ledger of a text; an empty one when there is none yet. */
