@@ -1,5 +1,6 @@
 import { normalize } from '../model/normalize.ts';
 import type { EditionPlan, Stretch, StretchKind } from '../model/plan.ts';
+import type { Rule } from '../model/rules.ts';
 
 /** A stretch of the source with what became of it: a paragraph of a part, or what its plan says. */
 export interface Segment {
@@ -19,7 +20,7 @@ export interface Segment {
 /** What a plan says that its source does not bear out, with the path into the plan (`['stretches', 2, 'quote']`). */
 export interface PlanProblem {
   path: (string | number)[];
-  rule: string;
+  rule: Rule;
   message: string;
   hint?: string;
 }

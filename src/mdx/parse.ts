@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { parseDocument } from 'yaml';
 import { collapse } from '../model/normalize.ts';
 import { didYouMean, problem, type Problem } from '../model/problem.ts';
+import type { Rule } from '../model/rules.ts';
 import type { Block, Inline, PageDocument, Point, TextDocument } from '../model/document.ts';
 import { parseTree } from './tree.ts';
 
@@ -67,7 +68,7 @@ export function parseProse(source: string, file: string): Parsed<RootContent[]> 
   return { document: root.children, problems };
 }
 
-type Report = (point: Point, rule: string, message: string, hint?: string) => void;
+type Report = (point: Point, rule: Rule, message: string, hint?: string) => void;
 
 function reporter(file: string, problems: Problem[]): Report {
   return (point, rule, message, hint) => problems.push(problem({ file, ...point }, rule, message, hint));

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import type { Rule } from './rules.ts';
 
 /** A place in a file of the corpus. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Place {
@@ -13,7 +14,7 @@ export interface Place {
  * (`reference-resolves`, `quote-is-unique`), so that a report can be filtered and a test can ask for it.
  */
 export interface Problem extends Place {
-  rule: string;
+  rule: Rule;
   /** What is wrong, verb first, the thing in backticks, no full stop. */
   message: string;
   /** What would be right, or the command that mends it. */
@@ -21,7 +22,7 @@ export interface Problem extends Place {
 }
 
 /** Makes a problem at a place. */
-export function problem(place: Place, rule: string, message: string, hint?: string): Problem {
+export function problem(place: Place, rule: Rule, message: string, hint?: string): Problem {
   return { file: place.file, line: place.line, column: place.column, rule, message, hint };
 }
 
