@@ -1,5 +1,4 @@
-import { diffArrays } from 'diff';
-import { distance } from 'fastest-levenshtein';
+import { align, likeness } from './align.ts';
 
 /** A paragraph or heading that already has its anchor. */
 export interface Anchored {
@@ -23,7 +22,11 @@ const SIMILAR = 0.6;
  *
  * @returns the ids, in the order of `paragraphs`
  */
-export function anchor(paragraphs: readonly Unanchored[], previous: readonly Anchored[], issued: Iterable<string>): string[] {
+export function anchor(
+  paragraphs: readonly Unanchored[],
+  previous: readonly Anchored[],
+  issued: Iterable<string>,
+): string[] {
   const ids: (string | undefined)[] = paragraphs.map(() => undefined);
   const free = new Set(previous.map(({ id }) => id));
   const claim = (index: number, { id }: Anchored): void => {
@@ -32,13 +35,18 @@ export function anchor(paragraphs: readonly Unanchored[], previous: readonly Anc
   };
   const fits = (index: number, { id }: Anchored): boolean => id.replace(/\d.*$/, '') === paragraphs[index]?.prefix;
 
-  const gaps = alignEqual(paragraphs, previous, (index, old) => {
-    if (fits(index, old)) claim(index, old);
-  });
+  const texts = (list: readonly { text: string }[]): string[] => list.map(({ text }) => text);
+  const { same, gaps } = align(texts(previous), texts(paragraphs));
+  for (const { before, now } of same) {
+    const old = previous[before];
+    if (old && fits(now, old)) claim(now, old);
+  }
   claimMoved(paragraphs, previous, ids, free, claim, fits);
   for (const gap of gaps)
     for (const index of gap.now.filter((one) => ids[one] === undefined)) {
-      const candidates = gap.before.filter((old) => free.has(old.id) && fits(index, old));
+      const candidates = gap.before
+        .flatMap((at) => previous[at] ?? [])
+        .filter((old) => free.has(old.id) && fits(index, old));
       const best = candidates
         .map((old) => ({ old, likeness: likeness(old.text, paragraphs[index]?.text ?? '') }))
         .sort((a, b) => b.likeness - a.likeness)[0];
@@ -48,39 +56,15 @@ export function anchor(paragraphs: readonly Unanchored[], previous: readonly Anc
   return paragraphs.map(({ prefix }, index) => {
     const kept = ids[index];
     if (kept !== undefined) return kept;
-    const followed = ids.slice(index + 1).some((id, offset) => id !== undefined && paragraphs[index + 1 + offset]?.prefix === prefix);
+    const followed = ids
+      .slice(index + 1)
+      .some((id, offset) => id !== undefined && paragraphs[index + 1 + offset]?.prefix === prefix);
     const before = ids.slice(0, index).findLast((id, at) => id !== undefined && paragraphs[at]?.prefix === prefix);
     const fresh = freshId(prefix, followed ? before : undefined, followed, taken);
     ids[index] = fresh;
     taken.add(fresh);
     return fresh;
   });
-}
-
-/** Walks the longest common subsequence; returns what lies between, pairwise. */
-function alignEqual(
-  paragraphs: readonly Unanchored[],
-  previous: readonly Anchored[],
-  same: (index: number, old: Anchored) => void,
-): { before: Anchored[]; now: number[] }[] {
-  const gaps: { before: Anchored[]; now: number[] }[] = [];
-  let gap: { before: Anchored[]; now: number[] } = { before: [], now: [] };
-  let [left, right] = [0, 0];
-  const texts = (list: readonly { text: string }[]): string[] => list.map(({ text }) => text);
-  for (const change of diffArrays(texts(previous), texts(paragraphs))) {
-    const size = change.value.length;
-    if (change.removed) gap.before.push(...previous.slice(left, (left += size)));
-    else if (change.added) for (const end = right + size; right < end; right++) gap.now.push(right);
-    else {
-      gaps.push(gap);
-      gap = { before: [], now: [] };
-      for (const end = left + size; left < end; left++, right++) {
-        const old = previous[left];
-        if (old) same(right, old);
-      }
-    }
-  }
-  return [...gaps, gap];
 }
 
 function claimMoved(
@@ -98,11 +82,6 @@ function claimMoved(
     const old = byText.get(text)?.find((one) => free.has(one.id) && fits(index, one));
     if (old) claim(index, old);
   });
-}
-
-/** 1 for equal texts, 0 for texts that share no letter in place. */
-function likeness(a: string, b: string): number {
-  return 1 - distance(a, b) / Math.max(a.length, b.length, 1);
 }
 
 /** A letter after `before` for an insertion (`d32a` … `d32z`, `d32za`); otherwise the number after the highest issued. */

@@ -1,6 +1,13 @@
-import { readingText, sourceText, type HeadingBlock, type ParagraphBlock, type TextDocument } from '../model/document.ts';
+import {
+  readingText,
+  sourceText,
+  type HeadingBlock,
+  type ParagraphBlock,
+  type TextDocument,
+} from '../model/document.ts';
 import { bare } from '../model/normalize.ts';
 import type { Fidelity } from '../model/records.ts';
+import { align, likeness } from './align.ts';
 import type { Segment } from './split.ts';
 
 /** Where a page and its source part: `block` is the page's, `segment` the source's; either may be missing. */
@@ -23,27 +30,29 @@ export function prove(
   const mismatches: Mismatch[] = [];
   const expected = segments.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
   const blocks = document.blocks.filter((block) => block.type === 'paragraph' || block.type === 'heading');
-  let next = 0;
-  for (const block of blocks) {
-    const words = sourceText(block.inlines);
-    const segment = expected[next];
-    if (segment?.text === words) {
-      next++;
-      if (segment.kind !== block.type)
-        mismatches.push({ block, segment, message: `\`${block.id}\` is a ${block.type}, but a ${segment.kind} in the plan` });
-      continue;
-    }
-    const later = expected.findIndex(({ text }, index) => index > next && text === words);
-    if (later > next) {
-      for (const missing of expected.slice(next, later)) mismatches.push(lost(missing, block));
-      next = later + 1;
-    } else {
-      mismatches.push(differs(block, words, segment));
-      // The words were edited in place: what follows is compared from the next segment on.
-      if (segment) next++;
-    }
+  const { same, gaps } = align(
+    expected.map(({ text }) => text),
+    blocks.map(({ inlines }) => sourceText(inlines)),
+  );
+  for (const { before, now } of same) {
+    const [segment, block] = [expected[before], blocks[now]];
+    if (segment && block && segment.kind !== block.type)
+      mismatches.push({
+        block,
+        segment,
+        message: `\`${block.id}\` is a ${block.type}, but a ${segment.kind} in the plan`,
+      });
   }
-  for (const missing of expected.slice(next)) mismatches.push(lost(missing, blocks.at(-1)));
+  for (const gap of gaps) {
+    const missing = new Set(gap.before.flatMap((index) => expected[index] ?? []));
+    for (const block of gap.now.flatMap((index) => blocks[index] ?? [])) {
+      const segment = nearest(sourceText(block.inlines), missing);
+      if (segment) missing.delete(segment);
+      mismatches.push(differs(block, sourceText(block.inlines), segment));
+    }
+    const next = blocks[gap.next] ?? blocks.at(-1);
+    for (const segment of missing) mismatches.push(lost(segment, next));
+  }
   const all = bare(source);
   const accounted = bare(segments.map(({ text }) => text).join(''));
   if (all !== accounted)
@@ -62,6 +71,14 @@ export function prove(
   };
 }
 
+/** The segment most like some words, when at least half of it is. */
+function nearest(words: string, segments: Iterable<Segment>): Segment | undefined {
+  const [best] = [...segments]
+    .map((segment) => ({ segment, likeness: likeness(segment.text, words) }))
+    .sort((a, b) => b.likeness - a.likeness);
+  return best && best.likeness >= 0.5 ? best.segment : undefined;
+}
+
 function lost(segment: Segment, block: Mismatch['block']): Mismatch {
   return {
     block,
@@ -73,7 +90,11 @@ function lost(segment: Segment, block: Mismatch['block']): Mismatch {
 
 function differs(block: ParagraphBlock | HeadingBlock, words: string, segment: Segment | undefined): Mismatch {
   if (!segment)
-    return { block, segment, message: `\`${block.id}\` is not in the source: \`${readingText(block.inlines).slice(0, 40)}\`` };
+    return {
+      block,
+      segment,
+      message: `\`${block.id}\` is not in the source: \`${readingText(block.inlines).slice(0, 40)}\``,
+    };
   let same = 0;
   while (same < words.length && words[same] === segment.text[same]) same++;
   const from = Math.max(0, same - 20);
