@@ -1,0 +1,42 @@
+import { diffArrays } from 'diff';
+import { distance } from 'fastest-levenshtein';
+
+/** Two sequences of texts laid side by side, as indexes into them. */
+export interface Alignment {
+  /** Pairs of equal texts, in the order of both (a longest common subsequence). */
+  same: { before: number; now: number }[];
+  gaps: Gap[];
+}
+
+/** What lies between those pairs; one side may be empty. `next` is where `now` goes on after it. */
+export interface Gap {
+  before: number[];
+  now: number[];
+  next: number;
+}
+
+/** Lays two sequences of texts side by side. */
+export function align(before: readonly string[], now: readonly string[]): Alignment {
+  const alignment: Alignment = { same: [], gaps: [] };
+  let [left, right] = [0, 0];
+  let gap: Gap = { before: [], now: [], next: 0 };
+  const close = (): void => {
+    if (gap.before.length > 0 || gap.now.length > 0) alignment.gaps.push({ ...gap, next: right });
+    gap = { before: [], now: [], next: 0 };
+  };
+  for (const { removed, added, value } of diffArrays([...before], [...now])) {
+    if (!removed && !added) close();
+    for (let count = value.length; count > 0; count--) {
+      if (removed) gap.before.push(left++);
+      else if (added) gap.now.push(right++);
+      else alignment.same.push({ before: left++, now: right++ });
+    }
+  }
+  close();
+  return alignment;
+}
+
+/** 1 for equal texts, 0 for texts that share no letter in place. */
+export function likeness(a: string, b: string): number {
+  return 1 - distance(a, b) / Math.max(a.length, b.length, 1);
+}
