@@ -1,0 +1,88 @@
+import type {
+  Commitment,
+  Corpus,
+  Entity,
+  Mention,
+  Note,
+  Occurrence,
+  Paragraph,
+  Passage,
+  Text,
+} from '../model/corpus.ts';
+import type { Span } from '../model/quote.ts';
+
+/** One wording of a theme: a clause of the register, or a passage that the theme's file quotes. */
+export type Wording = Occurrence | Passage;
+
+/** Everything that the pages of an entity list, in one sequence, so that no page grows with the corpus. */
+export type Entry =
+  | { section: 'wordings'; wording: Wording }
+  | { section: 'mentions'; mention: Mention }
+  | { section: 'notes'; note: Note }
+  | { section: 'commitments'; commitment: Commitment }
+  | { section: 'relatedFrom'; related: Entity['relatedFrom'][number] };
+
+export type Section = Entry['section'];
+
+/** Compares places of the corpus by time of their text, then by position. */
+export function byPlace(
+  corpus: Corpus,
+): (a: Span & { paragraph: Paragraph }, b: Span & { paragraph: Paragraph }) => number {
+  const order = new Map<Text, number>(corpus.texts.map((text, index) => [text, index]));
+  return (a, b) => {
+    const [one, other] = [a.paragraph, b.paragraph];
+    if (one.text !== other.text) return (order.get(one.text) ?? 0) - (order.get(other.text) ?? 0);
+    if (one === other) return a.start - b.start || a.end - b.end;
+    return one.text.paragraphs.indexOf(one) - one.text.paragraphs.indexOf(other);
+  };
+}
+
+/** @param compare from `byPlace` */
+export function entriesOf(entity: Entity, compare: ReturnType<typeof byPlace>): Entry[] {
+  const theme = entity.kind === 'theme';
+  const live = entity.commitments.filter(({ data }) => data.withdrawn === undefined);
+  const wordings: Wording[] = theme
+    ? [...live.flatMap(({ occurrences }) => occurrences), ...entity.passages].sort(compare)
+    : [];
+  return [
+    ...wordings.map((wording): Entry => ({ section: 'wordings', wording })),
+    ...entity.mentions.map((mention): Entry => ({ section: 'mentions', mention })),
+    ...entity.notes.map((note): Entry => ({ section: 'notes', note })),
+    ...(theme ? [] : live).map((commitment): Entry => ({ section: 'commitments', commitment })),
+    ...entity.relatedFrom.map((related): Entry => ({ section: 'relatedFrom', related })),
+  ];
+}
+
+/** The sections of a list of entries, with how many entries each has and on which page it begins. */
+export function sectionsOf(
+  entries: readonly Entry[],
+  size: number,
+): { section: Section; count: number; page: number }[] {
+  const sections = new Map<Section, { section: Section; count: number; page: number }>();
+  entries.forEach(({ section }, index) => {
+    const known = sections.get(section);
+    if (known) known.count++;
+    else sections.set(section, { section, count: 1, page: Math.floor(index / size) + 1 });
+  });
+  return [...sections.values()];
+}
+
+/** The entries of one section on a page. */
+export function inSection<Name extends Section>(
+  entries: readonly Entry[],
+  section: Name,
+): Extract<Entry, { section: Name }>[] {
+  return entries.filter((entry): entry is Extract<Entry, { section: Name }> => entry.section === section);
+}
+
+/** The printed forms of an entity in the corpus, the most frequent first. */
+export function formsOf(entity: Entity): { form: string; count: number; stated: boolean }[] {
+  const forms = new Map<string, { form: string; count: number; stated: boolean }>();
+  for (const { paragraph, start, end, by } of entity.mentions) {
+    const form = paragraph.reading.slice(start, end);
+    const known = forms.get(form);
+    if (known) known.count++;
+    else forms.set(form, { form, count: 1, stated: by === 'statement' });
+  }
+  return [...forms.values()].sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
+}
