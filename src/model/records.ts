@@ -41,7 +41,7 @@ export interface TextRecord {
   document: TextDocument;
   setAside: SetAside[];
   fidelity: Fidelity;
-  /** True when parts of the page could not be read: references into it are not reported as broken. */
+  /** True when parts of the page could not be read: references into them are not reported as broken. */
   damaged: boolean;
 }
 
@@ -71,4 +71,9 @@ export interface Records {
   entities: EntityRecord[];
   commitments: CommitmentFile[];
   pages: PageRecord[];
+  /**
+   * What has a file that could not be read: `text:cumbre-otsc`, `org:otsc`, `commitment:c-0001`. The file's own problems
+   * are reported; that nothing can be found in it is not, again and again.
+   */
+  unreadable: ReadonlySet<string>;
 }

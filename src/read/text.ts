@@ -10,7 +10,7 @@ import { EditionPlan } from '../model/plan.ts';
 import { didYouMean, problem, type Problem } from '../model/problem.ts';
 import type { Locate, TextRecord } from '../model/records.ts';
 import { listFiles, readBytes, readText, type Folder } from './files.ts';
-import { readYaml } from './yaml.ts';
+import { readJson, readYaml } from './yaml.ts';
 
 /** What one text consists of on the disk, relative to the corpus folder. */
 export const filesOf = (id: string): { mdx: string; source: string; plan: string; ledger: string } => ({
@@ -77,8 +77,7 @@ export function readLedger(folder: Folder, id: string, problems: Problem[]): Led
   const { ledger: name } = filesOf(id);
   const content = readText(folder, name);
   if (content === undefined) return { text: id, anchors: [] };
-  // JSON is YAML, so that the ledger's problems have places too.
-  const { data, problems: found } = readYaml(content, `${folder.label}${name}`, Ledger);
+  const { data, problems: found } = readJson(content, `${folder.label}${name}`, Ledger);
   problems.push(...found);
   return data ?? { text: id, anchors: [] };
 }

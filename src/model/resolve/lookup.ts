@@ -11,11 +11,14 @@ export class Lookup {
   readonly pages = new Map<string, EditorialPage>();
   /** Texts that could not be read whole: what is missing in them is not reported again. */
   readonly damaged = new Set<string>();
+  /** What has a file that could not be read, as in `Records`. */
+  readonly #unreadable: ReadonlySet<string>;
   readonly #paragraphs = new Map<Text, Map<string, Paragraph>>();
   readonly #problems: Problem[];
 
-  constructor(problems: Problem[]) {
+  constructor(problems: Problem[], unreadable: ReadonlySet<string>) {
     this.#problems = problems;
+    this.#unreadable = unreadable;
   }
 
   /** Adds a problem that its caller has found. */
@@ -26,7 +29,7 @@ export class Lookup {
   /** Finds an entity by its reference (`org:otsc`). */
   entity(ref: string, place: () => Place): Entity | undefined {
     const found = this.entities.get(ref);
-    if (found) return found;
+    if (found || this.#unreadable.has(ref)) return found;
     const [kind = '', id = ''] = ref.split(':');
     const sameId = entityKindNames.map((other) => `${other}:${id}`).find((other) => this.entities.has(other));
     const near = sameId === undefined ? didYouMean(ref, this.entities.keys()) : `did you mean \`${sameId}\``;
@@ -38,7 +41,7 @@ export class Lookup {
 
   commitment(id: string, place: () => Place): Commitment | undefined {
     const found = this.commitments.get(id);
-    if (!found)
+    if (!found && !this.#unreadable.has(`commitment:${id}`))
       this.#problems.push(
         problem(place(), 'reference-resolves', `Cannot find commitment \`${id}\``, didYouMean(id, this.commitments.keys())),
       );
@@ -47,7 +50,7 @@ export class Lookup {
 
   text(id: string, place: () => Place): Text | undefined {
     const found = this.texts.get(id);
-    if (!found && !this.damaged.has(id))
+    if (!found && !this.#unreadable.has(`text:${id}`))
       this.#problems.push(problem(place(), 'reference-resolves', `Cannot find text \`${id}\``, didYouMean(id, this.texts.keys())));
     return found;
   }
@@ -64,8 +67,11 @@ export class Lookup {
     const ids = this.paragraphsOf(text);
     const found = ids.get(id);
     if (!found && !this.damaged.has(text.id)) {
-      const hint = didYouMean(id, ids.keys()) ?? `the text has ${rangeOf([...ids.keys()])}`;
-      this.#problems.push(problem(place(), 'reference-resolves', `Cannot find paragraph \`${id}\` in \`${text.id}\``, hint));
+      // No guess at a number: `d14` is as near to `d4` as to `d1`.
+      const anchors = [...ids.keys(), ...text.notes.map((note) => note.id)];
+      const like = anchors.filter((one) => prefixOf(one) === prefixOf(id));
+      const hint = `the text has ${rangeOf(like.length > 0 ? like : anchors)}`;
+      this.#problems.push(problem(place(), 'reference-resolves', `Cannot find \`#${id}\` in \`${text.id}\``, hint));
     }
     return found;
   }
@@ -102,6 +108,11 @@ export class Lookup {
     const near = nearestPassage(paragraph.reading, quote);
     return near === undefined ? undefined : `the nearest words are \`${near}\``;
   }
+}
+
+/** `d` of `d32a`. */
+function prefixOf(anchor: string): string {
+  return anchor.replace(/\d.*$/, '');
 }
 
 function rangeOf(ids: string[]): string {

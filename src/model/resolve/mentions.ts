@@ -54,7 +54,8 @@ export function resolveMentions(
       paragraph.mentions.push(...mentions);
       for (const mention of mentions) mention.entity.mentions.push(mention);
     }
-  for (const entity of lookup.entities.values()) entity.passages.sort(inOrder(texts));
+  const order = inOrder(texts);
+  for (const entity of lookup.entities.values()) entity.passages.sort(order);
 }
 
 /** Compares places by the order of the texts, then of their paragraphs, then by position. */
