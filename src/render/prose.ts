@@ -1,8 +1,7 @@
-import type { Element, Root as HastRoot } from 'hast';
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Root, RootContent } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
+import type { Link, Root, RootContent } from 'mdast';
+import { toHast, type State } from 'mdast-util-to-hast';
 import type { Addresses } from '../model/address.ts';
 import type { Prose, Target } from '../model/corpus.ts';
 
@@ -26,11 +25,16 @@ export function addressOf(target: Target, address: Addresses): string {
 
 /** Markdown as elements. @param follow the address of a link; links that it does not know stay as they are */
 export function toElements(body: readonly RootContent[], follow: (url: string) => string | undefined): Element[] {
-  const root: Root = { type: 'root', children: structuredClone([...body]) };
-  visit(root, 'link', (node) => {
-    node.url = follow(node.url) ?? node.url;
-  });
-  const tree = toHast(root) as HastRoot;
+  const tree = toHast({ type: 'root', children: [...body] } satisfies Root, {
+    handlers: {
+      link: (state: State, node: Link): Element => ({
+        type: 'element',
+        tagName: 'a',
+        properties: { href: follow(node.url) ?? node.url },
+        children: state.all(node) as ElementContent[],
+      }),
+    },
+  }) as HastRoot;
   return tree.children.filter((node) => node.type === 'element');
 }
 
