@@ -20,11 +20,12 @@ import { readYaml } from './yaml.ts';
 export function readCorpus(folder: Folder): { corpus: Corpus | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
   const config = readConfig(folder, problems) ?? fallback;
-  const texts = readTexts(folder, problems);
-  const entities = entityKindNames.flatMap((kind) => readEntities(folder, kind, problems));
-  const commitments = readCommitments(folder, problems);
+  const unreadable = new Set<string>();
+  const texts = readTexts(folder, problems, unreadable);
+  const entities = entityKindNames.flatMap((kind) => readEntities(folder, kind, problems, unreadable));
+  const commitments = readCommitments(folder, problems, unreadable);
   const pages = readPages(folder, problems);
-  const { corpus, problems: unresolved } = resolve({ config, texts, entities, commitments, pages });
+  const { corpus, problems: unresolved } = resolve({ config, texts, entities, commitments, pages, unreadable });
   problems.push(...unresolved);
   problems.sort(compareProblems);
   return { corpus: problems.length === 0 ? corpus : undefined, problems };
@@ -43,7 +44,7 @@ const fallback: CorpusConfig = {
   ...{ licence: { name: '', url: '' }, changes: [], pageSize: 100 },
 };
 
-function readTexts(folder: Folder, problems: Problem[]): TextRecord[] {
+function readTexts(folder: Folder, problems: Problem[], unreadable: Set<string>): TextRecord[] {
   const ids = new Set(
     [...listFiles(folder, 'texts', '.mdx'), ...listFiles(folder, 'sources', '.yaml'), ...listFiles(folder, 'sources', '.txt')].map(
       (name) => name.replace(/\.(mdx|yaml|txt)$/, ''),
@@ -51,11 +52,13 @@ function readTexts(folder: Folder, problems: Problem[]): TextRecord[] {
   );
   return [...ids].flatMap((id) => {
     checkName(`${folder.label}texts/${id}.mdx`, id, Slug, problems);
-    return readTextRecord(folder, id, problems) ?? [];
+    const record = readTextRecord(folder, id, problems);
+    if (!record) unreadable.add(`text:${id}`);
+    return record ?? [];
   });
 }
 
-function readEntities(folder: Folder, kind: EntityKind, problems: Problem[]): EntityRecord[] {
+function readEntities(folder: Folder, kind: EntityKind, problems: Problem[], unreadable: Set<string>): EntityRecord[] {
   const under = entityKinds[kind].folder;
   return listFiles(folder, under, '.yaml').flatMap((name) => {
     const id = name.replace(/\.yaml$/, '');
@@ -63,7 +66,10 @@ function readEntities(folder: Folder, kind: EntityKind, problems: Problem[]): En
     checkName(file, id, Slug, problems);
     const { data, problems: found, locate } = readYaml(readText(folder, `${under}/${name}`) ?? '', file, entitySchemas[kind]);
     problems.push(...found);
-    if (!data) return [];
+    if (!data) {
+      unreadable.add(`${kind}:${id}`);
+      return [];
+    }
     const prose = parseProse(data.description, file);
     const place = locate(['description']);
     problems.push(...prose.problems.map(({ rule, message, hint }) => problem(place, rule, message, hint)));
@@ -71,14 +77,16 @@ function readEntities(folder: Folder, kind: EntityKind, problems: Problem[]): En
   });
 }
 
-function readCommitments(folder: Folder, problems: Problem[]): CommitmentFile[] {
+function readCommitments(folder: Folder, problems: Problem[], unreadable: Set<string>): CommitmentFile[] {
   return listFiles(folder, 'commitments', '.yaml').flatMap((name) => {
     const id = name.replace(/\.yaml$/, '');
     const file = `${folder.label}commitments/${name}`;
     checkName(file, id, CommitmentId, problems);
     const { data, problems: found, locate } = readYaml(readText(folder, `commitments/${name}`) ?? '', file, CommitmentRecord);
     problems.push(...found);
-    return data ? [{ id, data, locate }] : [];
+    if (data) return [{ id, data, locate }];
+    unreadable.add(`commitment:${id}`);
+    return [];
   });
 }
 

@@ -18,7 +18,7 @@ import { buildTexts } from './texts.ts';
  */
 export function resolve(records: Records): { corpus: Corpus; problems: Problem[] } {
   const problems: Problem[] = [];
-  const lookup = new Lookup(problems);
+  const lookup = new Lookup(problems, records.unreadable);
 
   const pending = buildTexts(records.texts, lookup, problems);
   const texts = inOrderOfTime([...lookup.texts.values()]);
