@@ -51,7 +51,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   const list = [...candidates];
   if (list.length === 0) return undefined;
   const near = closest(word, list);
-  return distance(word, near) <= Math.max(2, Math.ceil(word.length / 3)) ? `did you mean \`${near}\`` : undefined;
+  return distance(word, near) <= Math.ceil(word.length / 3) ? `did you mean \`${near}\`` : undefined;
 }
 
 /** Thrown when a corpus has problems: carries all of them, and prints all of them. */
