@@ -1,12 +1,13 @@
 import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
-import { parseDocument } from 'yaml';
+import { isMap, isNode, isScalar } from 'yaml';
 import { collapse } from '../model/normalize.ts';
-import { didYouMean, problem, type Problem } from '../model/problem.ts';
+import { didYouMean, problem, type Place, type Problem } from '../model/problem.ts';
 import type { Rule } from '../model/rules.ts';
 import type { Block, Inline, PageDocument, Point, TextDocument } from '../model/document.ts';
 import { parseTree } from './tree.ts';
+import { parseYaml } from './yaml.ts';
 
 /** Nodes that the body of a note may hold; everything else is refused. */
 const proseNodes = ['paragraph', 'text', 'emphasis', 'strong', 'link', 'list', 'listItem', 'blockquote', 'inlineCode'];
@@ -34,7 +35,7 @@ export function parseText(source: string, file: string): Parsed<TextDocument> {
   const document: TextDocument = { source: '', blocks: [] };
   for (const node of root.children) {
     if (node.type === 'yaml') {
-      document.source = readFront(node.value, file, ['source'], problems)['source'] ?? '';
+      document.source = readFront(node.value, file, ['source'], problems).source ?? '';
       continue;
     }
     const block = toBlock(node, source, report);
@@ -55,7 +56,7 @@ export function parsePage(source: string, file: string): Parsed<PageDocument> {
     report(at(root), 'front-matter-is-valid', 'Missing front matter', 'begin the file with `---`, `title: …`, `---`');
   for (const node of rest) checkNodes(node, pageNodes, report);
   return {
-    document: { title: front['title'] ?? '', description: front['description'] ?? '', body: rest },
+    document: { title: front.title ?? '', description: front.description ?? '', body: rest },
     problems,
   };
 }
@@ -75,25 +76,26 @@ function reporter(file: string, problems: Problem[]): Report {
 }
 
 function readFront(value: string, file: string, keys: string[], problems: Problem[]): Record<string, string> {
-  const document = parseDocument(value);
-  for (const error of document.errors) {
-    const line = (error.linePos?.[0].line ?? 1) + 1;
-    const place = { file, line, column: error.linePos?.[0].col ?? 1 };
-    problems.push(problem(place, 'yaml-is-well-formed', error.message.split('\n')[0] ?? error.message));
-  }
-  const data: unknown = document.errors.length === 0 ? document.toJS() : {};
-  const front = (typeof data === 'object' ? data : null) ?? {};
-  const lineOf = (key: string): number => 2 + value.split('\n').findIndex((line) => line.startsWith(`${key}:`));
-  for (const key of Object.keys(front).filter((name) => !keys.includes(name))) {
-    const hint = didYouMean(key, keys) ?? `expected ${keys.map((name) => `\`${name}\``).join(', ')}`;
-    problems.push(problem({ file, line: lineOf(key), column: 1 }, 'front-matter-is-valid', `Unknown key \`${key}\``, hint));
-  }
+  const { document, faults, pointOf } = parseYaml(value);
+  // The front matter begins on the second line of the file.
+  const place = ({ line, column }: Point): Place => ({ file, line: line + 1, column });
+  for (const fault of faults) problems.push(problem(place(fault), 'yaml-is-well-formed', fault.message, fault.hint));
+  if (faults.length > 0) return {};
   const result: Record<string, string> = {};
-  for (const key of keys) {
-    const found = (front as Record<string, unknown>)[key];
-    if (typeof found === 'string') result[key] = found;
-    else problems.push(problem({ file, line: 1, column: 1 }, 'front-matter-is-valid', `Missing key \`${key}\``));
+  const pairs = isMap(document.contents) ? document.contents.items : [];
+  for (const { key, value: given } of pairs) {
+    const name = isScalar(key) ? String(key.value) : '';
+    const where = place(pointOf(isNode(key) ? (key.range?.[0] ?? 0) : 0));
+    const text = isScalar(given) ? given.value : undefined;
+    if (!keys.includes(name)) {
+      const hint = didYouMean(name, keys) ?? `expected ${keys.map((one) => `\`${one}\``).join(', ')}`;
+      problems.push(problem(where, 'front-matter-is-valid', `Unknown key \`${name}\``, hint));
+    } else if (typeof text !== 'string')
+      problems.push(problem(where, 'front-matter-is-valid', `Cannot use \`${name}\``, 'expected text'));
+    else result[name] = text;
   }
+  for (const key of keys.filter((one) => !document.has(one)))
+    problems.push(problem({ file, line: 1, column: 1 }, 'front-matter-is-valid', `Missing key \`${key}\``));
   return result;
 }
 
@@ -102,10 +104,19 @@ function toBlock(node: RootContent, source: string, report: Report): Block | und
     case 'heading':
       if (node.depth === 2) {
         const inlines = toInlines(node.children, report);
-        return { type: 'part', label: inlines.map((run) => (run.type === 'text' ? run.value : '')).join(''), at: at(node) };
+        return {
+          type: 'part',
+          label: inlines.map((run) => (run.type === 'text' ? run.value : '')).join(''),
+          at: at(node),
+        };
       }
       if (node.depth === 3) return marked('heading', 'H', node.children, at(node), report);
-      report(at(node), 'page-holds-only-the-text', 'Unexpected heading', 'parts are `##`, subheadings `### <H id="h1" />`');
+      report(
+        at(node),
+        'page-holds-only-the-text',
+        'Unexpected heading',
+        'parts are `##`, subheadings `### <H id="h1" />`',
+      );
       return undefined;
     case 'paragraph': {
       const only = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
@@ -116,7 +127,12 @@ function toBlock(node: RootContent, source: string, report: Report): Block | und
     case 'mdxJsxFlowElement':
       if (node.name === 'Note') return toNote(node, source, report);
       if (node.name === 'P' || node.name === 'H')
-        report(at(node), 'paragraph-has-text', `Empty \`<${node.name}>\``, 'the words follow the marker on the same line');
+        report(
+          at(node),
+          'paragraph-has-text',
+          `Empty \`<${node.name}>\``,
+          'the words follow the marker on the same line',
+        );
       else reportForeign(node, report);
       return undefined;
     default:
@@ -141,7 +157,7 @@ function marked<Type extends 'paragraph' | 'heading'>(
     toInlines(children, report);
     return undefined;
   }
-  const id = readAttributes(marker, ['id'], report)['id'];
+  const id = readAttributes(marker, ['id'], report).id;
   const inlines = toInlines(words, report);
   if (id === undefined) {
     report(at(marker), 'paragraph-has-an-id', `Missing \`id\` of \`<${name}>\``, `write \`<${name} id="…" />\``);
@@ -160,11 +176,16 @@ function toInlines(children: PhrasingContent[], report: Report): Inline[] {
       if (last?.type === 'text') last.value += child.value;
       else runs.push({ type: 'text', value: child.value });
     } else if (child.type === 'mdxJsxTextElement' && child.name === 'Sic') {
-      const corr = readAttributes(child, ['corr'], report)['corr'];
+      const corr = readAttributes(child, ['corr'], report).corr;
       const sic = collapse(toString(child.children)).trim();
       const plain = child.children.every((inner) => inner.type === 'text');
       if (corr === undefined || corr.trim() === '' || sic === '' || !plain)
-        report(at(child), 'emendation-is-complete', 'Incomplete `<Sic>`', 'write `<Sic corr="reading">form of the source</Sic>`');
+        report(
+          at(child),
+          'emendation-is-complete',
+          'Incomplete `<Sic>`',
+          'write `<Sic corr="reading">form of the source</Sic>`',
+        );
       else runs.push({ type: 'sic', sic, corr: collapse(corr).trim() });
     } else reportForeign(child, report);
   }
@@ -180,7 +201,7 @@ function toNote(node: MdxJsxFlowElement | MdxJsxTextElement, source: string, rep
   const names = ['id', 'on', 'quote', 'prefix', 'suffix', 'kind', 'basis'];
   const attributes = readAttributes(node, names, report);
   const body: RootContent[] =
-    node.type === 'mdxJsxFlowElement' ? node.children : [{ type: 'paragraph', children: node.children } as Paragraph];
+    node.type === 'mdxJsxFlowElement' ? node.children : [{ type: 'paragraph', children: node.children }];
   for (const child of body) checkNodes(child, proseNodes, report);
   if (toString(body).trim() === '') report(at(node), 'note-has-text', 'Empty `<Note>`');
   const raw = source.slice(node.position?.start.offset, node.position?.end.offset);
@@ -195,10 +216,20 @@ function readAttributes(
   const result: Record<string, string> = {};
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object'))
-      report(at(node), 'mdx-is-data', `Cannot use an expression in \`<${node.name ?? ''}>\``, 'write the value in quotes');
+      report(
+        at(node),
+        'mdx-is-data',
+        `Cannot use an expression in \`<${node.name ?? ''}>\``,
+        'write the value in quotes',
+      );
     else if (!names.includes(attribute.name)) {
       const hint = didYouMean(attribute.name, names) ?? `expected ${names.map((name) => `\`${name}\``).join(', ')}`;
-      report(at(node), 'attribute-is-known', `Unknown attribute \`${attribute.name}\` of \`<${node.name ?? ''}>\``, hint);
+      report(
+        at(node),
+        'attribute-is-known',
+        `Unknown attribute \`${attribute.name}\` of \`<${node.name ?? ''}>\``,
+        hint,
+      );
     } else result[attribute.name] = typeof attribute.value === 'string' ? attribute.value : '';
   }
   return result;
@@ -216,11 +247,21 @@ function checkNodes(node: Nodes, allowed: string[], report: Report): void {
 function reportForeign(node: Nodes, report: Report): void {
   switch (node.type) {
     case 'mdxjsEsm':
-      report(at(node), 'mdx-is-data', `Cannot use \`${node.value.split(/\s/, 1)[0] ?? ''}\``, 'pages of the corpus are data: nothing in them runs');
+      report(
+        at(node),
+        'mdx-is-data',
+        `Cannot use \`${node.value.split(/\s/, 1)[0] ?? ''}\``,
+        'pages of the corpus are data: nothing in them runs',
+      );
       return;
     case 'mdxTextExpression':
     case 'mdxFlowExpression':
-      report(at(node), 'mdx-is-data', `Cannot use the expression \`{${node.value.slice(0, 30)}}\``, 'a literal brace is written `\\{`');
+      report(
+        at(node),
+        'mdx-is-data',
+        `Cannot use the expression \`{${node.value.slice(0, 30)}}\``,
+        'a literal brace is written `\\{`',
+      );
       return;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
@@ -232,7 +273,12 @@ function reportForeign(node: Nodes, report: Report): void {
       return;
     }
     default:
-      report(at(node), 'page-holds-only-the-text', `Unexpected ${node.type}`, 'escape its first character with `\\`, or move it into a note');
+      report(
+        at(node),
+        'page-holds-only-the-text',
+        `Unexpected ${node.type}`,
+        'escape its first character with `\\`, or move it into a note',
+      );
   }
 }
 

@@ -76,9 +76,9 @@ export const CommitmentRecord = z
   })
   .superRefine((record, context) => {
     if (record.class === 'commitment' && record.force === undefined)
-      context.addIssue({ code: 'custom', path: ['class'], message: 'expected `force`: a commitment has one' });
+      context.addIssue({ code: 'custom', path: ['force'], message: `a commitment has one: ${forces.join(' or ')}` });
     if (record.class !== 'commitment' && record.force !== undefined)
-      context.addIssue({ code: 'custom', path: ['force'], message: 'expected no `force`: only commitments have one' });
+      context.addIssue({ code: 'custom', path: ['force'], message: 'only commitments have one' });
     if (record.status !== 'untracked' && !record.occurrences.some((occurrence) => occurrence.role === 'evidence'))
       context.addIssue({
         code: 'custom',

@@ -11,7 +11,7 @@ export const CorpusConfig = z.strictObject({
   /** BCP 47 tag of the interface. */
   language: z.enum(['es', 'en']),
   editors: z.array(Line).min(1, 'expected at least one editor'),
-  licence: z.strictObject({ name: Line, url: z.url() }),
+  licence: z.strictObject({ name: Line, url: z.url('expected an address such as `https://example.org/`') }),
   codebook: Line,
   /** The edition of the corpus, as citations name it. */
   edition: Line,

@@ -29,7 +29,9 @@ const Known = Line;
 export const Stretch = z
   .strictObject({
     /** A line of the source, or the first and last of several. Lines count from 1. */
-    lines: z.union([LineNumber, z.tuple([LineNumber, LineNumber])]),
+    lines: z.union([LineNumber, z.tuple([LineNumber, LineNumber])], {
+      error: 'expected a line, `7`, or the first and last of several, `[7, 9]`',
+    }),
     /** The words on that line, when the stretch is not the whole line; must stand there exactly once. */
     quote: Line.optional(),
     as: z.enum(stretchKinds),

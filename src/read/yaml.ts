@@ -1,6 +1,7 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, type Document } from 'yaml';
 import type { z } from 'zod';
-import { didYouMean, problem, type Problem } from '../model/problem.ts';
+import { parseYaml } from '../mdx/yaml.ts';
+import { didYouMean, problem, type Place, type Problem } from '../model/problem.ts';
 import type { Locate } from '../model/records.ts';
 
 export interface ReadYaml<Data> {
@@ -13,7 +14,11 @@ export interface ReadYaml<Data> {
 /**
  * Reads a file of the tools, which is JSON: fast when it is right. JSON is YAML, so that its problems have places too.
  */
-export function readJson<Schema extends z.ZodType>(source: string, file: string, schema: Schema): ReadYaml<z.output<Schema>> {
+export function readJson<Schema extends z.ZodType>(
+  source: string,
+  file: string,
+  schema: Schema,
+): ReadYaml<z.output<Schema>> {
   try {
     const result = schema.safeParse(JSON.parse(source));
     if (result.success) return { data: result.data, problems: [], locate: () => ({ file, line: 1, column: 1 }) };
@@ -24,58 +29,65 @@ export function readJson<Schema extends z.ZodType>(source: string, file: string,
 }
 
 /** Reads YAML by a schema: all problems of syntax and schema at once, each at its line and column. */
-export function readYaml<Schema extends z.ZodType>(source: string, file: string, schema: Schema): ReadYaml<z.output<Schema>> {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
-  const locate: Locate = (path) => {
-    const { line, col } = lines.linePos(offsetOf(document, path));
-    return { file, line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ message, pos }) => {
-      const { line, col } = lines.linePos(pos[0]);
-      const hint = 'text with `: `, `#`, or quotes at its start needs quotes around it or a block (`>-`)';
-      return problem({ file, line, column: col }, 'yaml-is-well-formed', firstLine(message), hint);
-    });
+export function readYaml<Schema extends z.ZodType>(
+  source: string,
+  file: string,
+  schema: Schema,
+): ReadYaml<z.output<Schema>> {
+  const { document, faults, pointOf } = parseYaml(source);
+  const place = (offset: number): Place => ({ file, ...pointOf(offset) });
+  const locate: Locate = (path) => place(offsetOf(document, path));
+  if (faults.length > 0) {
+    const problems = faults.map(({ message, hint, ...point }) =>
+      problem({ file, ...point }, 'yaml-is-well-formed', message, hint),
+    );
     return { data: undefined, problems, locate };
   }
   const result = schema.safeParse(document.toJS());
   if (result.success) return { data: result.data, problems: [], locate };
-  return { data: undefined, problems: result.error.issues.flatMap((issue) => explain(issue, locate, schema, document)), locate };
-}
-
-/** The yaml library ends the first line with «at line 3, column 5:», which the place already says. */
-function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
+  const problems = result.error.issues.flatMap((issue) => explain(issue, place, schema, document));
+  return { data: undefined, problems, locate };
 }
 
 type Issue = z.core.$ZodIssue;
 
 /** The one door for schema failures. */
-function explain(issue: Issue, locate: Locate, schema: z.ZodType, document: Document): Problem[] {
+function explain(issue: Issue, place: (offset: number) => Place, schema: z.ZodType, document: Document): Problem[] {
   const rule = 'file-matches-its-schema';
   const where = issue.path.length === 0 ? 'the file' : `\`${issue.path.map(String).join('.')}\``;
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const known = keysOf(schema, issue.path);
-        const hint = didYouMean(key, known) ?? (known.length > 0 ? `expected one of ${known.join(', ')}` : undefined);
-        return problem(locate([...issue.path, key]), rule, `Unknown key \`${key}\``, hint);
-      });
-    case 'invalid_value': {
-      const given: unknown = document.getIn(issue.path);
-      const values = issue.values.map(String);
-      const message = given === undefined ? `Missing ${where}` : `Cannot use \`${String(given)}\` for ${where}`;
-      const near = typeof given === 'string' ? didYouMean(given, values) : undefined;
-      return [problem(locate(issue.path), rule, message, near ?? `expected ${values.join(', ')}`)];
-    }
-    default: {
-      const given: unknown = document.getIn(issue.path);
-      const message = given === undefined && issue.path.length > 0 ? `Missing ${where}` : `Cannot use ${where}`;
-      return [problem(locate(issue.path), rule, message, issue.message.replace(/^Invalid input: /, ''))];
-    }
-  }
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => {
+      const known = keysOf(schema, issue.path);
+      const hint = didYouMean(key, known) ?? (known.length > 0 ? `expected one of ${known.join(', ')}` : undefined);
+      return problem(place(offsetOfKey(document, issue.path, key)), rule, `Unknown key \`${key}\``, hint);
+    });
+  const given: unknown = document.getIn(issue.path);
+  const missing = given === undefined && issue.path.length > 0;
+  const value = typeof given === 'string' && issue.code === 'invalid_value' ? `\`${given}\` for ` : '';
+  const message = missing ? `Missing ${where}` : `Cannot use ${value}${where}`;
+  return [problem(place(offsetOf(document, issue.path)), rule, message, expectation(issue, given, missing))];
 }
+
+/** What would be right, in the words of people who write YAML. */
+function expectation(issue: Issue, given: unknown, missing: boolean): string | undefined {
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    return (typeof given === 'string' ? didYouMean(given, values) : undefined) ?? `expected ${values.join(', ')}`;
+  }
+  if (issue.code !== 'invalid_type') return issue.message.replace(/^(Invalid input|Too big|Too small): /, '');
+  const expected = kinds[issue.expected] ?? issue.expected;
+  if (missing) return expected === 'text' ? undefined : `expected ${expected}`;
+  if (given === null) return `expected ${expected}, found nothing`;
+  const plain = typeof given === 'number' || typeof given === 'boolean';
+  return plain && expected === 'text' ? `expected text: put \`${given}\` in quotes` : `expected ${expected}`;
+}
+
+const kinds: Record<string, string> = {
+  string: 'text',
+  array: 'a list',
+  object: 'keys with values',
+  int: 'a whole number',
+};
 
 /** The keys that a strict object of the schema knows at a path. */
 function keysOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
@@ -83,25 +95,32 @@ function keysOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   for (const key of [...path, undefined]) {
     let def = defOf(at);
     while (def && 'innerType' in def) {
-      at = def['innerType'];
+      at = def.innerType;
       def = defOf(at);
     }
     if (key === undefined) break;
-    const shape = def?.['shape'] as Record<string, unknown> | undefined;
-    at = typeof key === 'number' ? def?.['element'] : shape?.[String(key)];
+    const shape = def?.shape as Record<string, unknown> | undefined;
+    at = typeof key === 'number' ? def?.element : shape?.[String(key)];
   }
-  return Object.keys((defOf(at)?.['shape'] as object | undefined) ?? {});
+  return Object.keys((defOf(at)?.shape as object | undefined) ?? {});
 }
 
 function defOf(schema: unknown): Record<string, unknown> | undefined {
   return (schema as { def?: Record<string, unknown> } | undefined)?.def;
 }
 
-/** The offset of a value, or of its nearest parent that is there; of the key, for keys. */
+/** The offset of a value; of its nearest parent that is there, when it is missing. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length >= 0; length--) {
     const node: unknown = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
+}
+
+/** The offset of a key. */
+function offsetOfKey(document: Document, path: readonly PropertyKey[], key: string): number {
+  const parent: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+  const pair = isMap(parent) ? parent.items.find((one) => isScalar(one.key) && one.key.value === key) : undefined;
+  return (isScalar(pair?.key) ? pair.key.range?.[0] : undefined) ?? offsetOf(document, path);
 }
