@@ -10,7 +10,7 @@ export function projectRoot(): string {
  * The corpus of this run: `content/`, or the folder that the environment variable APOSTILLA_CORPUS names
  * (tests and benchmarks build other corpora with it).
  */
-export function corpusFolder(root = projectRoot(), named = process.env['APOSTILLA_CORPUS']): Folder {
+export function corpusFolder(root = projectRoot(), named = process.env.APOSTILLA_CORPUS): Folder {
   if (named === undefined || named === '') return { path: resolve(root, 'content'), label: 'content/' };
   return { path: resolve(root, named), label: `${named.replace(/\/+$/, '')}/` };
 }

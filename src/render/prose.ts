@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { Element, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Link, Root, RootContent } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
@@ -31,7 +31,7 @@ export function toElements(body: readonly RootContent[], follow: (url: string) =
         type: 'element',
         tagName: 'a',
         properties: { href: follow(node.url) ?? node.url },
-        children: state.all(node) as ElementContent[],
+        children: state.all(node),
       }),
     },
   }) as HastRoot;

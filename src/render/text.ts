@@ -6,6 +6,9 @@ import { decorate, type Layer } from './layers.ts';
 import { toElements } from './prose.ts';
 import { numberOf, type BlockView, type LinkView, type NoteView, type TextView, type WordsView } from './view.ts';
 
+/** Tags that HTML lets us leave out, and quotes that it does not need: a page of notes is long enough without them. */
+const lean = { omitOptionalTags: true, preferUnquoted: true } as const;
+
 type ParagraphView = Extract<BlockView, { type: 'paragraph' }>;
 
 /**
@@ -24,18 +27,18 @@ export function renderText({ language, depth, blocks }: TextView, strings: Readi
         return unit(block, strings, foreign);
     }
   });
-  return toHtml(h('div.text', { lang: foreign ? language : undefined }, children));
+  return toHtml(h('div.text', { lang: foreign ? language : undefined }, children), lean);
 }
 
 /** @param foreign whether the text is in another language than the interface, so that what is ours must say so */
 function unit(paragraph: ParagraphView, strings: ReadingStrings, foreign: boolean): Element {
   const { id, notes } = paragraph;
   const number = h('a.num', { href: `#${id}` }, id);
-  const children = [h('p.par', [number, ' ', ...words(paragraph, layersOf(paragraph, strings), strings)])];
+  const children = [h('p.par', [number, ' ', ...words(paragraph, layersOf(paragraph), strings)])];
   const links = linksOf(paragraph, strings);
   const lang = foreign ? strings.language : undefined;
   if (links.length > 0) children.push(h('ul.links', { lang }, links));
-  if (notes.length > 0) children.push(h('div.notes', { lang }, notes.map((note) => noteElement(note, strings))));
+  if (notes.length > 0) children.push(h('div.notes', { lang }, notes.map((note) => noteElement(note, id, strings))));
   return h('section.unit', { id }, children);
 }
 
@@ -53,7 +56,7 @@ function words({ reading, emendations }: WordsView, layers: Layer[], strings: Re
 }
 
 /** Everything that is marked in the prose: mentions, the words that notes quote, the clauses of the register. */
-function layersOf({ mentions, clauses, quoted }: ParagraphView, strings: ReadingStrings): Layer[] {
+function layersOf({ mentions, clauses, quoted }: ParagraphView): Layer[] {
   return [
     ...mentions.map(
       ({ start, end, kind, href }): Layer => ({
@@ -65,7 +68,7 @@ function layersOf({ mentions, clauses, quoted }: ParagraphView, strings: Reading
       ({ start, end, note }): Layer => ({
         ...{ start, end, whole: false },
         wrap: (children) => h('span.q', children),
-        after: [h('a.ref', { id: `r${note}`, href: `#${note}`, ariaLabel: strings.note(numberOf(note)) }, numberOf(note))],
+        after: [h('a.ref', { href: `#${note}`, role: 'doc-noteref' }, numberOf(note))],
       }),
     ),
     ...clauses.map(
@@ -77,11 +80,12 @@ function layersOf({ mentions, clauses, quoted }: ParagraphView, strings: Reading
   ];
 }
 
-/** A note; its number leads back to the words that it is about. */
-function noteElement({ id, kind, external, others, back, body, links }: NoteView, strings: ReadingStrings): Element {
+/** A note; its number leads back to its paragraph. */
+function noteElement(note: NoteView, paragraph: string, strings: ReadingStrings): Element {
+  const { id, kind, external, others, body, links } = note;
   const about = others.map((other) => ({ href: `#${other}`, label: strings.short(other) }));
   const head = h('p.note-head', [
-    h('a', { href: back }, strings.note(numberOf(id))),
+    h('a', { href: `#${paragraph}` }, strings.note(numberOf(id))),
     ` · ${strings.noteKinds[kind]}`,
     external ? ` · ${strings.external}` : '',
     about.length > 0 ? ` · ${strings.alsoAbout} ` : '',

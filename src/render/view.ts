@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { ReadingStrings } from '../i18n/reading.ts';
 import type { Addresses } from '../model/address.ts';
 import type { commitmentClasses } from '../model/commitment.ts';
-import type { Entity, Heading, Note, Paragraph, Text } from '../model/corpus.ts';
+import type { Heading, Note, Paragraph, Text } from '../model/corpus.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import type { NoteKind } from '../model/note.ts';
 import type { PartLevel } from '../model/plan.ts';
@@ -53,8 +53,6 @@ export interface NoteView {
   external: boolean;
   /** The other paragraphs that it is about. */
   others: string[];
-  /** Where its back link leads. */
-  back: string;
   body: readonly RootContent[];
   /** The address of each link of the body that leads into the corpus. */
   links: Record<string, string>;
@@ -90,10 +88,9 @@ export function viewOf(text: Text, address: Addresses, strings: ReadingStrings):
     }
     if (block.type === 'heading') return { type: 'heading', id: block.id, ...words(block) };
     const records = [...new Set(block.occurrences.map(({ commitment }) => commitment))];
-    const themes = new Set<Entity>([
-      ...records.flatMap((record) => record.themes),
-      ...block.passages.map(({ theme }) => theme),
-    ]);
+    // The pages of its records name their themes: here stand those that no record brings.
+    const named = new Set(records.flatMap((record) => record.themes));
+    const themes = new Set(block.passages.map(({ theme }) => theme).filter((theme) => !named.has(theme)));
     return {
       type: 'paragraph',
       id: block.id,
@@ -110,11 +107,10 @@ export function viewOf(text: Text, address: Addresses, strings: ReadingStrings):
   return { language: text.plan.language, depth: text.parts.length > 1 ? 3 : 2, blocks };
 }
 
-function noteView({ id, kind, basis, on, paragraph, span, prose, text }: Note, address: Addresses): NoteView {
+function noteView({ id, kind, basis, on, paragraph, prose, text }: Note, address: Addresses): NoteView {
   return {
     ...{ id, kind, external: basis === 'external', body: prose.body },
     others: on.filter((one) => one !== paragraph).map((one) => one.id),
-    back: span && on[0] === paragraph ? `#r${id}` : `#${paragraph.id}`,
     links: Object.fromEntries([...prose.targets].map(([url, target]) => [url, within(addressOf(target, address), text, address)])),
   };
 }

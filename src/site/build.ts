@@ -53,7 +53,7 @@ export async function buildSite({ out, cache }: BuildOptions): Promise<BuildRepo
 
   const site = stopwatch();
   provideSite({ corpus, textHtml: (text) => html.html(text) });
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   await buildWithAstro({ root: projectRoot(), outDir: next, logLevel: 'warn' });
   const sitePhase = site();
 

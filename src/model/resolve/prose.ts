@@ -31,8 +31,8 @@ export function resolveProse(body: readonly RootContent[]): PendingProse {
   };
 }
 
-/** The place of a point of a description: the field's, since YAML folds its lines. */
-export function placeOfProse(record: EntityRecord, _point: Point): Place {
+/** The place of everything in a description: the field's, since YAML folds its lines. */
+export function placeOfProse(record: EntityRecord): Place {
   return record.locate(['description']);
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Emendation, Heading, Note, Paragraph, Part, Text } from '../corpus.ts';
+import type { Block, Emendation, Heading, Note, Paragraph, Text } from '../corpus.ts';
 import { readingText, type NoteBlock } from '../document.ts';
 import { NoteAttributes } from '../note.ts';
 import { didYouMean, problem, type Place, type Problem } from '../problem.ts';
@@ -41,7 +41,7 @@ function buildText(record: TextRecord, lookup: Lookup, problems: Problem[]): Pen
       problems.push(problem(place, 'anchor-is-unique', `\`${anchor}\` is used twice`, `it was first used at line ${first.line}`));
     else seen.set(anchor, place);
   };
-  let part = plan.parts[0] as Part;
+  let part = firstOf(plan.parts);
   let above: Paragraph | undefined;
   const waiting: { block: NoteBlock; above: Paragraph | undefined }[] = [];
   for (const block of document.blocks) {
@@ -148,4 +148,11 @@ function placeOfAttribute(block: NoteBlock, name: string, file: string): Place {
     line: block.at.line + before.length - 1,
     column: before.length === 1 ? block.at.column + last.length : last.length + 1,
   };
+}
+
+/** The first of a list that its schema keeps from being empty. */
+function firstOf<Item>(items: readonly Item[]): Item {
+  const [first] = items;
+  if (first === undefined) throw new RangeError('expected a list with something in it');
+  return first;
 }
