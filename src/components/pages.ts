@@ -10,6 +10,9 @@ export interface Page<Item> {
   items: readonly Item[];
 }
 
+/** The address of each page of a list. */
+export type AddressOfPage = (page: number) => string;
+
 /** Cuts a list into pages; an empty list has one empty page. */
 export function paginate<Item>(items: readonly Item[], size: number): Page<Item>[] {
   const last = Math.max(1, Math.ceil(items.length / size));
