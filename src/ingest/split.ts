@@ -43,6 +43,8 @@ interface Piece {
  */
 export function split(source: string, plan: EditionPlan): Division {
   const lines = source.split(/\r\n|\r|\n/).map(normalize);
+  // A line end at the end of the file begins no line.
+  if (lines.at(-1) === '') lines.pop();
   const problems: PlanProblem[] = [];
   const claims = claimsByLine(plan, lines, problems);
   const segments: Segment[] = [];
@@ -84,14 +86,20 @@ function claimsByLine(plan: EditionPlan, lines: string[], problems: PlanProblem[
   plan.stretches.forEach((stretch, index) => {
     const [first, last] = typeof stretch.lines === 'number' ? [stretch.lines, stretch.lines] : stretch.lines;
     const path = ['stretches', index, 'lines'];
-    if (last > lines.length || first > last) {
-      problems.push({ path, rule, message: `Cannot find line ${last}: the source has ${lines.length} lines` });
+    if (first > last || last > lines.length) {
+      const message = first > last ? `Lines run from ${first} back to ${last}` : `Cannot find line ${last}`;
+      problems.push({ path, rule, message, hint: `the source has ${lines.length} lines` });
       return;
     }
     for (let number = first; number <= last; number++) {
       const line = lines[number - 1] ?? '';
       if (line === '' && first === last)
-        problems.push({ path, rule, message: `Line ${number} of the source is blank`, hint: nearestLine(lines, number) });
+        problems.push({
+          path,
+          rule,
+          message: `Line ${number} of the source is blank`,
+          hint: nearestLine(lines, number),
+        });
       const quote = stretch.quote === undefined ? line : normalize(stretch.quote);
       const found = line === '' ? 1 : count(line, quote);
       if (found !== 1) {
@@ -100,21 +108,29 @@ function claimsByLine(plan: EditionPlan, lines: string[], problems: PlanProblem[
           path: ['stretches', index, 'quote'],
           rule,
           message: `Found \`${quote}\` ${times(found)} on line ${number} of the source`,
-          hint: where > 0 && found === 0 ? `it stands on line ${where}` : 'quote the line’s words exactly, and enough of them',
+          hint:
+            where > 0 && found === 0
+              ? `it stands on line ${where}`
+              : 'quote the line’s words exactly, and enough of them',
         });
         continue;
       }
       const taken = claims.get(number) ?? [];
-      if (taken.some((other) => overlaps(line, other, quote)))
-        problems.push({ path, rule, message: `Line ${number} of the source is claimed twice: \`${quote.slice(0, 40)}\`` });
+      if (taken.some((other) => overlaps(line, other.quote === undefined ? line : normalize(other.quote), quote)))
+        problems.push({
+          path,
+          rule,
+          message: `Line ${number} of the source is claimed twice: \`${quote.slice(0, 40)}\``,
+        });
       else claims.set(number, [...taken, stretch]);
     }
   });
   return claims;
 }
 
-function overlaps(line: string, other: Stretch, quote: string): boolean {
-  const [a, b] = [rangeOf(line, other.quote === undefined ? line : normalize(other.quote)), rangeOf(line, quote)];
+/** Whether two quotations of a line share characters. */
+function overlaps(line: string, one: string, other: string): boolean {
+  const [a, b] = [rangeOf(line, one), rangeOf(line, other)];
   return a.from < b.to && b.from < a.to;
 }
 
@@ -139,19 +155,32 @@ function cut(line: string, stretches: Stretch[]): Piece[] {
 }
 
 function placeEmendations(plan: EditionPlan, segments: Segment[], problems: PlanProblem[]): void {
+  const printed = segments.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
   plan.emendations.forEach((emendation, index) => {
-    const segment = segments.findLast(
-      ({ kind, line }) => line <= emendation.line && (kind === 'paragraph' || kind === 'heading'),
-    );
-    const found = segment ? count(segment.text, normalize(emendation.sic)) : 0;
-    if (segment && found === 1) segment.emendations.push(emendation);
-    else
+    const sic = normalize(emendation.sic);
+    // A stretch in the middle of a line leaves two paragraphs that begin on it.
+    const begins = printed.findLast(({ line }) => line <= emendation.line)?.line;
+    const candidates = printed.filter(({ line }) => line === begins);
+    const found = candidates.reduce((sum, { text }) => sum + count(text, sic), 0);
+    const segment = candidates.find(({ text }) => text.includes(sic));
+    const other = segment?.emendations.find((one) => overlaps(segment.text, normalize(one.sic), sic));
+    const path = ['emendations', index, 'sic'];
+    const rule = 'plan-matches-the-source';
+    if (!segment || found !== 1)
       problems.push({
-        path: ['emendations', index, 'sic'],
-        rule: 'plan-matches-the-source',
-        message: `Found \`${emendation.sic}\` ${times(found)} in the paragraph at line ${emendation.line} of the source`,
+        path,
+        rule,
+        message: `Found \`${sic}\` ${times(found)} in the paragraph at line ${emendation.line} of the source`,
         hint: 'quote the damaged words exactly, with as many as make them unique',
       });
+    else if (other)
+      problems.push({
+        path,
+        rule,
+        message: `\`${sic}\` is emended with \`${other.sic}\` already`,
+        hint: 'make one emendation of both',
+      });
+    else segment.emendations.push(emendation);
   });
   for (const segment of segments)
     segment.emendations.sort((a, b) => segment.text.indexOf(normalize(a.sic)) - segment.text.indexOf(normalize(b.sic)));
