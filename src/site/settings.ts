@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import type { Plugin } from 'vite';
 import { readConfig } from '../read/config.ts';
-import { corpusFolder, projectRoot } from '../read/project.ts';
+import { corpusFolder } from '../read/project.ts';
 import { forgetSite } from './corpus.ts';
 
 /** The settings of Astro. Where the site lives stands in `corpus.yaml`; without a readable one, the check says why. */
@@ -18,7 +17,7 @@ export function settings(): AstroUserConfig {
     // No inline style or script: the content security policy forbids them.
     build: { format: 'directory', inlineStylesheets: 'never' },
     devToolbar: { enabled: false },
-    vite: { build: { assetsInlineLimit: 0 }, plugins: [watchCorpus()] },
+    vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/.cache/**'] } }, plugins: [watchCorpus()] },
   };
 }
 
@@ -27,14 +26,17 @@ function watchCorpus(): Plugin {
   return {
     name: 'apostilla:watch-corpus',
     apply: 'serve',
-    configureServer({ watcher, ws }) {
+    configureServer({ watcher, environments }) {
       const folder = corpusFolder().path;
-      watcher.add(join(projectRoot(), 'content'));
       watcher.add(folder);
       watcher.on('all', (_event, path) => {
         if (!path.startsWith(folder)) return;
         forgetSite();
-        ws.send({ type: 'full-reload' });
+        for (const { name, hot } of Object.values(environments)) {
+          // Astro keeps the paths of routes, and with them the texts, until it hears this.
+          if (name !== 'client') hot.send('astro:content-changed', {});
+          else hot.send({ type: 'full-reload' });
+        }
       });
     },
   };
