@@ -43,16 +43,26 @@ export function prove(
         message: `\`${block.id}\` is a ${block.type}, but a ${segment.kind} in the plan`,
       });
   }
+  const strangers: (ParagraphBlock | HeadingBlock)[] = [];
+  const missing: { segment: Segment; next: Mismatch['block'] }[] = [];
   for (const gap of gaps) {
-    const missing = new Set(gap.before.flatMap((index) => expected[index] ?? []));
+    const left = new Set(gap.before.flatMap((index) => expected[index] ?? []));
     for (const block of gap.now.flatMap((index) => blocks[index] ?? [])) {
-      const segment = nearest(sourceText(block.inlines), missing);
-      if (segment) missing.delete(segment);
-      mismatches.push(differs(block, sourceText(block.inlines), segment));
+      const segment = nearest(sourceText(block.inlines), left);
+      if (!segment) strangers.push(block);
+      else {
+        left.delete(segment);
+        mismatches.push(differs(block, segment));
+      }
     }
-    const next = blocks[gap.next] ?? blocks.at(-1);
-    for (const segment of missing) mismatches.push(lost(segment, next));
+    for (const segment of left) missing.push({ segment, next: blocks[gap.next] ?? blocks.at(-1) });
   }
+  for (const block of strangers) {
+    const at = missing.findIndex(({ segment }) => segment.text === sourceText(block.inlines));
+    const [moved] = at < 0 ? [] : missing.splice(at, 1);
+    mismatches.push(moved ? misplaced(block, moved.segment) : unknown(block));
+  }
+  for (const { segment, next } of missing) mismatches.push(lost(segment, next));
   const all = bare(source);
   const accounted = bare(segments.map(({ text }) => text).join(''));
   if (all !== accounted)
@@ -88,13 +98,18 @@ function lost(segment: Segment, block: Mismatch['block']): Mismatch {
   };
 }
 
-function differs(block: ParagraphBlock | HeadingBlock, words: string, segment: Segment | undefined): Mismatch {
-  if (!segment)
-    return {
-      block,
-      segment,
-      message: `\`${block.id}\` is not in the source: \`${readingText(block.inlines).slice(0, 40)}\``,
-    };
+function unknown(block: ParagraphBlock | HeadingBlock): Mismatch {
+  const words = readingText(block.inlines).slice(0, 40);
+  return { block, segment: undefined, message: `\`${block.id}\` is not in the source: \`${words}\`` };
+}
+
+function misplaced(block: ParagraphBlock | HeadingBlock, segment: Segment): Mismatch {
+  const hint = `it is line ${segment.line} of the source; \`npm run ingest\` puts it back`;
+  return { block, segment, message: `\`${block.id}\` is out of its place`, hint };
+}
+
+function differs(block: ParagraphBlock | HeadingBlock, segment: Segment): Mismatch {
+  const words = sourceText(block.inlines);
   let same = 0;
   while (same < words.length && words[same] === segment.text[same]) same++;
   const from = Math.max(0, same - 20);

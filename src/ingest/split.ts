@@ -88,7 +88,7 @@ function claimsByLine(plan: EditionPlan, lines: string[], problems: PlanProblem[
     const path = ['stretches', index, 'lines'];
     if (first > last || last > lines.length) {
       const message = first > last ? `Lines run from ${first} back to ${last}` : `Cannot find line ${last}`;
-      problems.push({ path, rule, message, hint: `the source has ${lines.length} lines` });
+      problems.push({ path, rule, message, hint: `the source ends at line ${lines.length}` });
       return;
     }
     for (let number = first; number <= last; number++) {
