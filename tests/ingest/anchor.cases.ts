@@ -1,0 +1,90 @@
+/** Ids after an edition: the paragraphs before (`id words`), those now (`prefix words`), and the ids that they get. */
+export const editions: Record<string, { before: string[]; now: string[]; issued?: string[]; ids: string[] }> = {
+  'a first edition counts from 1, by part': {
+    before: [],
+    now: ['n uno', 'h Título', 'n dos', 'd tres', 'd cuatro'],
+    ids: ['n1', 'h1', 'n2', 'd1', 'd2'],
+  },
+  'unchanged paragraphs keep their ids': {
+    before: ['d1 uno', 'd2 dos', 'd3 tres'],
+    now: ['d uno', 'd dos', 'd tres'],
+    ids: ['d1', 'd2', 'd3'],
+  },
+  'an insertion takes a letter after the paragraph above': {
+    before: ['d31 uno', 'd32 dos', 'd33 tres'],
+    now: ['d uno', 'd dos', 'd nuevo del todo', 'd tres'],
+    ids: ['d31', 'd32', 'd32a', 'd33'],
+  },
+  'two insertions take two letters': {
+    before: ['d1 uno', 'd2 dos'],
+    now: ['d uno', 'd nuevo', 'd flamante', 'd dos'],
+    ids: ['d1', 'd1a', 'd1b', 'd2'],
+  },
+  'an insertion after an insertion takes the next letter': {
+    before: ['d1 uno', 'd1a nuevo', 'd2 dos'],
+    now: ['d uno', 'd nuevo', 'd flamante', 'd dos'],
+    ids: ['d1', 'd1a', 'd1b', 'd2'],
+  },
+  'after z comes za': {
+    before: ['d1 uno', 'd2 dos'],
+    now: ['d uno', 'd nuevo', 'd dos'],
+    issued: [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `d1${letter}`),
+    ids: ['d1', 'd1za', 'd2'],
+  },
+  'an insertion before the first takes a letter after 0': {
+    before: ['d1 uno', 'd2 dos'],
+    now: ['d nuevo', 'd uno', 'd dos'],
+    ids: ['d0a', 'd1', 'd2'],
+  },
+  'what is added at the end takes the next number': {
+    before: ['d1 uno', 'd2 dos'],
+    now: ['d uno', 'd dos', 'd nuevo', 'd flamante'],
+    ids: ['d1', 'd2', 'd3', 'd4'],
+  },
+  'the end of a part is an end, though another part follows': {
+    before: ['n1 uno', 'd1 dos'],
+    now: ['n uno', 'n nuevo', 'd dos'],
+    ids: ['n1', 'n2', 'd1'],
+  },
+  'a corrected paragraph keeps its id': {
+    before: ['d1 El muelle se construirá en el año 2026', 'd2 dos'],
+    now: ['d El muelle se construirá en el año 2027', 'd dos'],
+    ids: ['d1', 'd2'],
+  },
+  'a correction is told from an insertion beside it': {
+    before: ['d1 uno', 'd2 El muelle se construirá en el año 2026', 'd3 tres'],
+    now: [
+      'd uno',
+      'd Otra cosa que no tiene nada que ver con él',
+      'd El muelle se construirá en el año 2027',
+      'd tres',
+    ],
+    ids: ['d1', 'd1a', 'd2', 'd3'],
+  },
+  'a moved paragraph keeps its id': {
+    before: ['d1 uno', 'd2 dos', 'd3 tres'],
+    now: ['d tres', 'd uno', 'd dos'],
+    ids: ['d3', 'd1', 'd2'],
+  },
+  'a paragraph that moves to another part is another paragraph': {
+    before: ['n1 uno', 'd1 dos'],
+    now: ['d uno', 'd dos'],
+    ids: ['d0a', 'd1'],
+  },
+  'the id of a deleted paragraph is not given again': {
+    before: ['d1 uno', 'd2 dos', 'd3 tres'],
+    now: ['d uno', 'd dos', 'd cuatro distinto'],
+    ids: ['d1', 'd2', 'd4'],
+  },
+  'an id of the ledger is not given again, though no page has it': {
+    before: ['d1 uno'],
+    now: ['d uno', 'd dos'],
+    issued: ['d1', 'd2', 'd7'],
+    ids: ['d1', 'd8'],
+  },
+  'equal paragraphs keep their ids in order': {
+    before: ['d1 (silencio)', 'd2 uno', 'd3 (silencio)'],
+    now: ['d (silencio)', 'd uno', 'd (silencio)', 'd (silencio)'],
+    ids: ['d1', 'd2', 'd3', 'd4'],
+  },
+};

@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { anchor } from '../../src/ingest/anchor.ts';
+import { editions } from './anchor.cases.ts';
+
+const cut = (words: string): [string, string] => [
+  words.slice(0, words.indexOf(' ')),
+  words.slice(words.indexOf(' ') + 1),
+];
+
+describe('an id lives on where its paragraph does', () => {
+  test.each(Object.entries(editions))('%s', (_, { before, now, issued = [], ids }) => {
+    const previous = before.map(cut).map(([id, text]) => ({ id, text }));
+    const paragraphs = now.map(cut).map(([prefix, text]) => ({ prefix, text }));
+    expect(anchor(paragraphs, previous, issued)).toEqual(ids);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { compareWithLedger, record, wordingHash } from '../../src/ingest/record.ts';
+import { Ledger } from '../../src/model/ledger.ts';
+import { pageOf } from './plan.ts';
+
+const first = pageOf(['p1', 'uno'], ['h1', 'Título'], ['p2', 'dos']);
+const empty: Ledger = { text: 'texto', anchors: [] };
+const ledger = record(empty, first, '2026-01', 'errata');
+
+describe('the ledger', () => {
+  test('enters new anchors as issued, whatever the reason of the edition', () => {
+    expect(Ledger.parse(ledger)).toEqual(ledger);
+    expect(ledger.anchors.map(({ id, kind, wordings }) => [id, kind, wordings.map(({ reason }) => reason)])).toEqual([
+      ['p1', 'paragraph', ['issued']],
+      ['h1', 'heading', ['issued']],
+      ['p2', 'paragraph', ['issued']],
+    ]);
+    expect(ledger.anchors[0]!.wordings[0]).toEqual({
+      hash: wordingHash('uno'),
+      text: 'uno',
+      edition: '2026-01',
+      reason: 'issued',
+    });
+  });
+
+  test('does not change when nothing has', () => {
+    expect(record(ledger, first, '2026-02', 'errata')).toEqual(ledger);
+  });
+
+  test('keeps every wording of an anchor, and what the editors said of the change', () => {
+    const { anchors } = record(
+      ledger,
+      pageOf(['p1', 'Uno'], ['h1', 'Título'], ['p2', 'dos']),
+      '2026-02',
+      'errata',
+      'Mayúscula.',
+    );
+    expect(anchors[0]!.wordings).toEqual([
+      ledger.anchors[0]!.wordings[0],
+      { hash: wordingHash('Uno'), text: 'Uno', edition: '2026-02', reason: 'errata', note: 'Mayúscula.' },
+    ]);
+    expect(anchors.slice(1)).toEqual(ledger.anchors.slice(1));
+  });
+
+  test('withdraws what is gone, and never takes it back', () => {
+    const without = record(ledger, pageOf(['p1', 'uno'], ['h1', 'Título']), '2026-02', 'withdrawn');
+    expect(without.anchors[2]).toEqual({
+      ...ledger.anchors[2],
+      withdrawn: { edition: '2026-02', reason: 'withdrawn' },
+    });
+    expect(record(without, first, '2026-03', 'errata')).toEqual(without);
+  });
+
+  test('holds the reading of an emended word, not its damaged form', () => {
+    const page = pageOf(['p1', [{ type: 'sic', sic: 'unodos', corr: 'uno, dos' }]]);
+    expect(record(empty, page, '2026-01', 'issued').anchors[0]!.wordings[0]!.text).toBe('uno, dos');
+  });
+});
+
+describe('a page differs from its ledger', () => {
+  const withdrawn = record(ledger, pageOf(['p1', 'uno'], ['h1', 'Título']), '2026-02', 'withdrawn');
+  test.each([
+    ['in nothing', ledger, first, []],
+    [
+      'in an anchor that was not issued',
+      ledger,
+      pageOf(['p1', 'uno'], ['p9', 'x'], ['h1', 'Título'], ['p2', 'dos']),
+      ['unrecorded p9'],
+    ],
+    ['in words that have changed', ledger, pageOf(['p1', 'Uno'], ['h1', 'Título'], ['p2', 'dos']), ['changed p1']],
+    ['in an anchor that is gone', ledger, pageOf(['p1', 'uno'], ['p2', 'dos']), ['vanished h1']],
+    ['in nothing, when what is gone was withdrawn', withdrawn, pageOf(['p1', 'uno'], ['h1', 'Título']), []],
+    ['in an anchor that was withdrawn and is back', withdrawn, first, ['reused p2']],
+    [
+      'in words that go back to an earlier wording',
+      record(ledger, pageOf(['p1', 'Uno'], ['h1', 'Título'], ['p2', 'dos']), '2026-02', 'errata'),
+      first,
+      ['changed p1'],
+    ],
+  ])('%s', (_, entered, page, differences) => {
+    expect(compareWithLedger(entered, page).map(({ kind, id }) => `${kind} ${id}`)).toEqual(differences);
+  });
+});
