@@ -42,7 +42,10 @@ export function entriesOf(entity: Entity, compare: ReturnType<typeof byPlace>): 
   const theme = entity.kind === 'theme';
   const live = entity.commitments.filter(({ data }) => data.withdrawn === undefined);
   const wordings: Wording[] = theme
-    ? [...live.flatMap(({ occurrences }) => occurrences), ...entity.passages].sort(compare)
+    ? wordingsOf(
+        entity.passages,
+        live.flatMap(({ occurrences }) => occurrences),
+      ).sort(compare)
     : [];
   return [
     ...wordings.map((wording): Entry => ({ section: 'wordings', wording })),
@@ -51,6 +54,14 @@ export function entriesOf(entity: Entity, compare: ReturnType<typeof byPlace>): 
     ...(theme ? [] : live).map((commitment): Entry => ({ section: 'commitments', commitment })),
     ...entity.relatedFrom.map((related): Entry => ({ section: 'relatedFrom', related })),
   ];
+}
+
+/** Clauses and passages together; a passage that only repeats words of a clause is left out. */
+function wordingsOf(passages: readonly Passage[], occurrences: readonly Occurrence[]): Wording[] {
+  const repeats = ({ paragraph, start, end, note }: Passage): boolean =>
+    note === undefined &&
+    occurrences.some((one) => one.paragraph === paragraph && one.start <= start && end <= one.end);
+  return [...occurrences, ...passages.filter((passage) => !repeats(passage))];
 }
 
 /** The sections of a list of entries, with how many entries each has and on which page it begins. */

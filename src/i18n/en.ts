@@ -194,7 +194,7 @@ export const en: Strings = {
     title: 'Search',
     description: 'Search in the full text of the corpus, paragraph by paragraph.',
     query: 'Words',
-    help: 'Quotation marks search for a phrase: “territorial integrity”. Accents do not matter.',
+    help: 'Quotation marks search for a phrase: “if necessary”. Accents do not matter.',
     filters: 'Filters',
     text: 'Text',
     organization: 'Organization',

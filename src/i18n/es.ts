@@ -206,7 +206,7 @@ export const es = {
     title: 'Buscar',
     description: 'Búsqueda en el texto íntegro del corpus, párrafo a párrafo.',
     query: 'Palabras',
-    help: 'Las comillas buscan una frase: «integridad territorial». Los acentos no importan.',
+    help: 'Las comillas buscan una frase: «de ser necesario». Los acentos no importan.',
     filters: 'Filtros',
     text: 'Texto',
     organization: 'Organización',
