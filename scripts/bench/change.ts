@@ -49,7 +49,7 @@ function changeParagraph(folder: Folder, id: string, content: string): string {
   const read = readSource(folder, id, problems);
   const config = readConfig(folder, problems);
   const ledger = readLedger(folder, id, problems);
-  if (!read || !config) throw new Error(`Cannot change ${id}:\n${problems.map(formatProblem).join('\n')}`);
+  if (!read || !config || !ledger) throw new Error(`Cannot change ${id}:\n${problems.map(formatProblem).join('\n')}`);
   const last = split(read.source, read.plan).segments.findLast(({ kind }) => kind === 'paragraph');
   if (!last) throw new Error(`Cannot change ${id}: it has no paragraph`);
   const lines = read.source.split('\n');
