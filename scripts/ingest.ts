@@ -36,6 +36,8 @@ for (const id of positionals.length > 0 ? positionals.filter((one) => known.incl
   const before = readText(folder, files.mdx);
   const parsed = before === undefined ? undefined : parseText(before, `${folder.label}${files.mdx}`);
   const ledger = readLedger(folder, id, problems);
+  // Written anew, a damaged ledger would forget what it has issued.
+  if (!ledger) continue;
   const issued = ledger.anchors.map((entry) => entry.id);
   const result = ingest(id, read.source, read.plan, parsed?.document, issued);
   const found = [

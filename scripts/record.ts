@@ -38,7 +38,7 @@ if (reason === undefined || positionals.length === 0) {
     problems.push(...found);
     const ledger = readLedger(folder, id, problems);
     // A page or ledger that cannot be read whole would withdraw what it only fails to show.
-    if (problems.length > 0) continue;
+    if (!ledger || problems.length > 0) continue;
     const differences = compareWithLedger(ledger, document);
     for (const { kind, id: anchor } of differences) console.log(`${id}: ${anchor} ${kind}`);
     writeWhole(join(folder.path, files.ledger), `${JSON.stringify(record(ledger, document, config.edition, reason, values.note), null, 2)}\n`);

@@ -34,8 +34,10 @@ export function readSource(folder: Folder, id: string, problems: Problem[]): Rea
   const bytes = readBytes(folder, files.source);
   if (yaml === undefined || bytes === undefined) {
     const missing = yaml === undefined ? files.plan : files.source;
-    const others = listFiles(folder, 'sources', missing.slice(missing.lastIndexOf('.'))).map((name) => `sources/${name}`);
-    problems.push(problem({ file, line: 1, column: 1 }, 'source-has-a-plan', `Missing \`${missing}\``, didYouMean(missing, others)));
+    const ending = missing.slice(missing.lastIndexOf('.'));
+    const others = listFiles(folder, 'sources', ending).map((name) => name.slice(0, -ending.length));
+    const hint = didYouMean(id, others) ?? 'a source and its plan have the same name';
+    problems.push(problem({ file, line: 1, column: 1 }, 'source-has-a-plan', `Missing \`${missing}\``, hint));
     return undefined;
   }
   const { data: plan, problems: found, locate } = readYaml(yaml, file, EditionPlan);
@@ -72,14 +74,14 @@ function decode(bytes: Uint8Array, file: string, problems: Problem[]): string | 
   return undefined;
 }
 
-/** Reads the ledger of a text; an empty one when there is none yet. */
-export function readLedger(folder: Folder, id: string, problems: Problem[]): Ledger {
+/** Reads the ledger of a text; an empty one when there is none yet. Undefined, with problems, when it is damaged. */
+export function readLedger(folder: Folder, id: string, problems: Problem[]): Ledger | undefined {
   const { ledger: name } = filesOf(id);
   const content = readText(folder, name);
   if (content === undefined) return { text: id, anchors: [] };
   const { data, problems: found } = readJson(content, `${folder.label}${name}`, Ledger);
   problems.push(...found);
-  return data ?? { text: id, anchors: [] };
+  return data;
 }
 
 /** Reads one text: page, source, plan and ledger, and proves that they agree. */
@@ -89,6 +91,7 @@ export function readTextRecord(folder: Folder, id: string, problems: Problem[]):
   const mdx = readText(folder, files.mdx);
   const read = readSource(folder, id, problems);
   if (mdx === undefined) {
+    if (!read) return undefined;
     const command = `npm run ingest -- ${id}`;
     problems.push(problem({ file, line: 1, column: 1 }, 'source-has-a-page', `Missing \`${files.mdx}\``, `run \`${command}\``));
     return undefined;
@@ -110,7 +113,7 @@ export function readTextRecord(folder: Folder, id: string, problems: Problem[]):
   if (damage.length === 0) for (const mismatch of mismatches) problems.push(fidelityProblem(mismatch, file));
   if (damage.length === 0) {
     const ledger = readLedger(folder, id, problems);
-    for (const difference of compareWithLedger(ledger, document)) problems.push(ledgerProblem(difference, document, file));
+    for (const difference of ledger ? compareWithLedger(ledger, document) : []) problems.push(ledgerProblem(difference, document, file, id));
   }
   const setAside = segments.flatMap(({ kind, text, line, why }) =>
     kind === 'paragraph' || kind === 'heading' ? [] : [{ kind, text, line, why }],
@@ -141,10 +144,9 @@ function fidelityProblem({ block, message, hint }: Mismatch, file: string): Prob
   return problem({ file, ...(block?.at ?? { line: 1, column: 1 }) }, 'page-holds-its-source', message, hint);
 }
 
-function ledgerProblem({ kind, id }: LedgerDifference, document: TextDocument, file: string): Problem {
+function ledgerProblem({ kind, id }: LedgerDifference, document: TextDocument, file: string, text: string): Problem {
   const block = document.blocks.find((one) => (one.type === 'paragraph' || one.type === 'heading') && one.id === id);
   const place = { file, ...(block?.at ?? { line: 1, column: 1 }) };
-  const text = document.source;
   switch (kind) {
     case 'unrecorded':
       return problem(place, 'anchor-is-in-the-ledger', `\`${id}\` is not in the ledger`, `run \`npm run ingest -- ${text}\``);
