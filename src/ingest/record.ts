@@ -19,6 +19,7 @@ export function compareWithLedger(ledger: Ledger, document: TextDocument): Ledge
   const differences: LedgerDifference[] = [];
   const present = new Set<string>();
   for (const { id, text } of anchorsOf(document)) {
+    if (present.has(id)) continue;
     present.add(id);
     const entry = entries.get(id);
     if (!entry) differences.push({ kind: 'unrecorded', id });

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import { isMap, isNode, isScalar } from 'yaml';
@@ -237,14 +237,24 @@ function readAttributes(
 
 function checkNodes(node: Nodes, allowed: string[], report: Report): void {
   if (!allowed.includes(node.type)) {
-    reportForeign(node, report);
+    reportForeign(
+      node,
+      report,
+      allowed === pageNodes
+        ? 'a page holds Markdown only'
+        : 'notes and descriptions hold paragraphs, lists, quotations, links and emphasis',
+    );
     return;
   }
   if ('children' in node) for (const child of node.children) checkNodes(child, allowed, report);
 }
 
 /** Says what a node is that may not stand where it stands. */
-function reportForeign(node: Nodes, report: Report): void {
+function reportForeign(
+  node: Nodes,
+  report: Report,
+  hint = 'escape its first character with `\\`, or move it into a note',
+): void {
   switch (node.type) {
     case 'mdxjsEsm':
       report(
@@ -266,19 +276,14 @@ function reportForeign(node: Nodes, report: Report): void {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const name = node.name ?? '';
-      const hint = components.includes(name)
+      const known = components.includes(name)
         ? 'it cannot stand here'
         : (didYouMean(name, components) ?? `the components are ${components.map((one) => `\`<${one}>\``).join(', ')}`);
-      report(at(node), 'component-is-known', `Unexpected \`<${name}>\``, hint);
+      report(at(node), 'component-is-known', `Unexpected \`<${name}>\``, known);
       return;
     }
     default:
-      report(
-        at(node),
-        'page-holds-only-the-text',
-        `Unexpected ${node.type}`,
-        'escape its first character with `\\`, or move it into a note',
-      );
+      report(at(node), 'page-holds-only-the-text', `Unexpected ${node.type}`, hint);
   }
 }
 

@@ -38,6 +38,8 @@ export const Occurrence = z.strictObject({
   role: z.enum(roles).default('formula'),
 });
 
+const zeroToThree = 'expected a number from 0 to 3';
+
 /** One act of speech of one or more parties about one object (codebook §1). The id is the name of its file. */
 export const CommitmentRecord = z
   .strictObject({
@@ -62,7 +64,7 @@ export const CommitmentRecord = z
     deadline: When.optional(),
     literal_deadline: Line.optional(),
     /** 0–3: +1 named output or body, +1 date or period, +1 quantity. */
-    specificity: z.int().min(0).max(3).default(0),
+    specificity: z.int().min(0, zeroToThree).max(3, zeroToThree).default(0),
     bindingness: z.enum(bindingness).default('undetermined'),
     status: z.enum(statuses).default('untracked'),
     occurrences: z.array(Occurrence).min(1, 'expected at least one occurrence'),

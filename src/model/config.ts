@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Line } from './common.ts';
 
+const tenToMany = 'expected a number from 10 to 500';
+
 /** `content/corpus.yaml`: the corpus itself. */
 export const CorpusConfig = z.strictObject({
   title: Line,
@@ -18,6 +20,6 @@ export const CorpusConfig = z.strictObject({
   /** What changed, newest first. */
   changes: z.array(z.strictObject({ date: z.iso.date(), change: Line })).default([]),
   /** How many entries a page of a long list holds. */
-  pageSize: z.int().min(10).max(500).default(100),
+  pageSize: z.int().min(10, tenToMany).max(500, tenToMany).default(100),
 });
 export type CorpusConfig = z.infer<typeof CorpusConfig>;

@@ -45,13 +45,13 @@ export function compareStrings(a: string, b: string): number {
 
 /**
  * The candidate nearest to `word`, as `did you mean `x``, or undefined when none is near
- * (more than a third of the letters differ).
+ * (more than a third of its letters would have to change).
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   const list = [...candidates];
   if (list.length === 0) return undefined;
   const near = closest(word, list);
-  return distance(word, near) <= Math.ceil(word.length / 3) ? `did you mean \`${near}\`` : undefined;
+  return distance(word, near) <= Math.round(word.length / 3) ? `did you mean \`${near}\`` : undefined;
 }
 
 /** Thrown when a corpus has problems: carries all of them, and prints all of them. */

@@ -6,8 +6,8 @@ import type { EntityData } from './entity.ts';
 import type { EditionPlan, StretchKind } from './plan.ts';
 import type { Place } from './problem.ts';
 
-/** Finds the place of a value in its file: `locate(['occurrences', 0, 'quote'])`. */
-export type Locate = (path: readonly PropertyKey[]) => Place;
+/** Finds the place of a value in its file, or of a point of a text: `locate(['description'], { line: 2, column: 7 })`. */
+export type Locate = (path: readonly PropertyKey[], point?: Pick<Place, 'line' | 'column'>) => Place;
 
 /** A stretch of the source that is not in the page, with its reason. */
 export interface SetAside {

@@ -71,8 +71,8 @@ function readEntities(folder: Folder, kind: EntityKind, problems: Problem[], unr
       return [];
     }
     const prose = parseProse(data.description, file);
-    const place = locate(['description']);
-    problems.push(...prose.problems.map(({ rule, message, hint }) => problem(place, rule, message, hint)));
+    for (const { rule, message, hint, ...point } of prose.problems)
+      problems.push(problem(locate(['description'], point), rule, message, hint));
     return [{ data: { kind, id, ...data } as EntityData, description: prose.document, locate }];
   });
 }

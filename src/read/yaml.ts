@@ -36,7 +36,11 @@ export function readYaml<Schema extends z.ZodType>(
 ): ReadYaml<z.output<Schema>> {
   const { document, faults, pointOf } = parseYaml(source);
   const place = (offset: number): Place => ({ file, ...pointOf(offset) });
-  const locate: Locate = (path) => place(offsetOf(document, path));
+  const locate: Locate = (path, point) => {
+    const start = offsetOf(document, path);
+    const text: unknown = point && document.getIn(path);
+    return place(point && typeof text === 'string' ? offsetInside(source, start, text.trim(), point) : start);
+  };
   if (faults.length > 0) {
     const problems = faults.map(({ message, hint, ...point }) =>
       problem({ file, ...point }, 'yaml-is-well-formed', message, hint),
@@ -116,6 +120,29 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
+}
+
+/**
+ * The offset of a point of a text. YAML folds lines and takes indentation away but changes no word: as many characters
+ * that are not white space stand before it in the file as in the text.
+ */
+function offsetInside(
+  source: string,
+  start: number,
+  text: string,
+  { line, column }: Pick<Place, 'line' | 'column'>,
+): number {
+  const lines = text.split('\n');
+  const before = [...lines.slice(0, line - 1), (lines[line - 1] ?? '').slice(0, column - 1)].join('');
+  let left = before.replace(/\s/g, '').length;
+  // Past the head of a block (`>-`) or the opening quotation mark.
+  let offset = start + (/^(?:[|>][^\n]*\n|["'])?/.exec(source.slice(start))?.[0].length ?? 0);
+  for (; offset < source.length; offset++) {
+    if (/\s/.test(source[offset] ?? '')) continue;
+    if (left === 0) return offset;
+    left--;
+  }
+  return start;
 }
 
 /** The offset of a key. */

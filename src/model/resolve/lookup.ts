@@ -32,7 +32,7 @@ export class Lookup {
     if (found || this.#unreadable.has(ref)) return found;
     const [kind = '', id = ''] = ref.split(':');
     const sameId = entityKindNames.map((other) => `${other}:${id}`).find((other) => this.entities.has(other));
-    const near = sameId === undefined ? didYouMean(ref, this.entities.keys()) : `did you mean \`${sameId}\``;
+    const near = sameId === undefined ? this.#near(kind, id, this.entities.keys()) : `did you mean \`${sameId}\``;
     const folder = kind in entityKinds ? entityKinds[kind as keyof typeof entityKinds].folder : undefined;
     const hint = near ?? (folder === undefined ? undefined : `add \`${folder}/${id}.yaml\``);
     this.#problems.push(problem(place(), 'reference-resolves', `Cannot find \`${ref}\``, hint));
@@ -41,24 +41,30 @@ export class Lookup {
 
   commitment(id: string, place: () => Place): Commitment | undefined {
     const found = this.commitments.get(id);
-    if (!found && !this.#unreadable.has(`commitment:${id}`))
-      this.#problems.push(
-        problem(place(), 'reference-resolves', `Cannot find commitment \`${id}\``, didYouMean(id, this.commitments.keys())),
-      );
+    if (!found && !this.#unreadable.has(`commitment:${id}`)) {
+      const hint = `the register has ${rangeOf([...this.commitments.keys()])}`;
+      this.#problems.push(problem(place(), 'reference-resolves', `Cannot find commitment \`${id}\``, hint));
+    }
     return found;
   }
 
   text(id: string, place: () => Place): Text | undefined {
     const found = this.texts.get(id);
-    if (!found && !this.#unreadable.has(`text:${id}`))
-      this.#problems.push(problem(place(), 'reference-resolves', `Cannot find text \`${id}\``, didYouMean(id, this.texts.keys())));
+    if (!found && !this.#unreadable.has(`text:${id}`)) {
+      const texts = [...this.texts.keys()].map((one) => `text:${one}`);
+      this.#problems.push(
+        problem(place(), 'reference-resolves', `Cannot find text \`${id}\``, this.#near('text', id, texts)),
+      );
+    }
     return found;
   }
 
   page(id: string, place: () => Place): EditorialPage | undefined {
     const found = this.pages.get(id);
     if (!found)
-      this.#problems.push(problem(place(), 'reference-resolves', `Cannot find page \`${id}\``, didYouMean(id, this.pages.keys())));
+      this.#problems.push(
+        problem(place(), 'reference-resolves', `Cannot find page \`${id}\``, didYouMean(id, this.pages.keys())),
+      );
     return found;
   }
 
@@ -70,7 +76,7 @@ export class Lookup {
       // No guess at a number: `d14` is as near to `d4` as to `d1`.
       const anchors = [...ids.keys(), ...text.notes.map((note) => note.id)];
       const like = anchors.filter((one) => prefixOf(one) === prefixOf(id));
-      const hint = `the text has ${rangeOf(like.length > 0 ? like : anchors)}`;
+      const hint = `the text has ${rangeOf(like.length > 0 ? like : [...ids.keys()])}`;
       this.#problems.push(problem(place(), 'reference-resolves', `Cannot find \`#${id}\` in \`${text.id}\``, hint));
     }
     return found;
@@ -93,11 +99,25 @@ export class Lookup {
     const where = `\`${paragraph.text.id}#${paragraph.id}\``;
     if (spans.length > 1) {
       const hint = 'add `prefix` or `suffix`, the words right before or after, or quote more words';
-      this.#problems.push(problem(place(), 'quote-is-unique', `Found \`${quote}\` ${spans.length} times in ${where}`, hint));
+      this.#problems.push(
+        problem(place(), 'quote-is-unique', `Found \`${quote}\` ${spans.length} times in ${where}`, hint),
+      );
       return undefined;
     }
-    this.#problems.push(problem(place(), 'quote-is-found', `Cannot find \`${quote}\` in ${where}`, this.#nearQuote(paragraph, selector)));
+    this.#problems.push(
+      problem(place(), 'quote-is-found', `Cannot find \`${quote}\` in ${where}`, this.#nearQuote(paragraph, selector)),
+    );
     return undefined;
+  }
+
+  /** The nearest id of a kind, of files that cannot be read too: among references of the form `kind:id`. */
+  #near(kind: string, id: string, references: Iterable<string>): string | undefined {
+    const known = [...references, ...this.#unreadable].filter((one) => one.startsWith(`${kind}:`));
+    const near = didYouMean(
+      id,
+      known.map((one) => one.slice(kind.length + 1)),
+    );
+    return kind === 'text' ? near : near?.replace('`', `\`${kind}:`);
   }
 
   #nearQuote(paragraph: Paragraph, { quote, prefix, suffix }: QuoteSelector): string | undefined {
@@ -116,5 +136,7 @@ function prefixOf(anchor: string): string {
 }
 
 function rangeOf(ids: string[]): string {
-  return ids.length === 0 ? 'no paragraphs' : `\`${ids[0] ?? ''}\` to \`${ids.at(-1) ?? ''}\``;
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first === undefined) return 'none';
+  return first === last ? `\`${first}\`` : `\`${first}\` to \`${last ?? ''}\``;
 }

@@ -31,9 +31,9 @@ export function resolveProse(body: readonly RootContent[]): PendingProse {
   };
 }
 
-/** The place of everything in a description: the field's, since YAML folds its lines. */
-export function placeOfProse(record: EntityRecord): Place {
-  return record.locate(['description']);
+/** The place of a point of a description. */
+export function placeOfProse(record: EntityRecord, point: Point): Place {
+  return record.locate(['description'], point);
 }
 
 /**

@@ -32,7 +32,7 @@ export function resolve(records: Records): { corpus: Corpus; problems: Problem[]
   });
   resolveMentions(records.entities, texts, lookup, problems);
 
-  for (const { prose, record } of entities) prose.resolve(lookup, () => placeOfProse(record), undefined);
+  for (const { prose, record } of entities) prose.resolve(lookup, (point) => placeOfProse(record, point), undefined);
   for (const { prose, record } of pages) prose.resolve(lookup, (node) => ({ file: record.file, ...node }), undefined);
   for (const { note, prose, file } of pending) {
     for (const target of prose.resolve(lookup, (node) => ({ file, ...node }), note.text)) linkBack(note, target);

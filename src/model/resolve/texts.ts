@@ -42,6 +42,8 @@ function buildText(record: TextRecord, lookup: Lookup, problems: Problem[]): Pen
     else seen.set(anchor, place);
   };
   let part = firstOf(plan.parts);
+  // Under a heading that names no part, ids are not held against the part above it.
+  let planned = true;
   let above: Paragraph | undefined;
   const waiting: { block: NoteBlock; above: Paragraph | undefined }[] = [];
   for (const block of document.blocks) {
@@ -53,6 +55,7 @@ function buildText(record: TextRecord, lookup: Lookup, problems: Problem[]): Pen
     if (block.type === 'part') {
       const labels = plan.parts.map(({ label }) => label);
       const found = plan.parts.find(({ label }) => label === block.label);
+      planned = found !== undefined;
       if (found) {
         part = found;
         blocks.push({ type: 'part', part });
@@ -73,7 +76,7 @@ function buildText(record: TextRecord, lookup: Lookup, problems: Problem[]): Pen
             ...{ mentions: [], notes: [], alsoIn: [], occurrences: [], passages: [] },
           };
     if (made.type === 'paragraph') {
-      if (made.id.replace(/\d.*$/, '') !== part.prefix)
+      if (planned && made.id.replace(/\d.*$/, '') !== part.prefix)
         problems.push(
           problem(place, 'anchor-fits-its-part', `\`${made.id}\` stands in the part «${part.label}»`, `its ids begin with \`${part.prefix}\``),
         );
