@@ -1,0 +1,72 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { serve, type Server } from './server.ts';
+
+/** One page of each kind. */
+const kinds: [kind: string, path: string][] = [
+  ['home page', '/'],
+  ['list of texts', '/textos/'],
+  ['text in two parts', '/textos/declaracion-rusia-bielorrusia/'],
+  ['text with emendations', '/textos/lukashenko-viaja-rusia/'],
+  ['list of organizations', '/organizaciones/'],
+  ['organization', '/organizaciones/otsc/'],
+  ['list of people', '/personas/'],
+  ['person', '/personas/vladimir-putin/'],
+  ['list of places', '/lugares/'],
+  ['place', '/lugares/bielorrusia/'],
+  ['list of instruments', '/instrumentos/'],
+  ['instrument', '/instrumentos/carta-onu/'],
+  ['list of themes', '/temas/'],
+  ['theme', '/temas/orden-multipolar/'],
+  ['register', '/compromisos/'],
+  ['register by text', '/compromisos/por/texto/cumbre-otsc/'],
+  ['commitment', '/compromisos/c-0001/'],
+  ['search page', '/buscar/'],
+  ['search page with results', '/buscar/?q=seguridad'],
+  ['about page', '/acerca/'],
+  ['codebook', '/libro-de-codigos/'],
+  ['page of what is not found', '/404.html'],
+];
+
+const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [360, 1280].map((width) => ({ colorScheme, viewport: { width, height: 800 } })),
+);
+
+let browser: Browser;
+let server: Server;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serve(inject('dist'))]);
+});
+afterAll(() => Promise.all([browser.close(), server.close()]));
+
+describe.each(looks)('in $colorScheme colours, $viewport.width pixels wide', (look) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.newPage(look);
+  });
+  afterAll(() => page.close());
+
+  it.each(kinds)('the %s has no fault that axe finds, and needs no scrolling sideways', async (_, path) => {
+    const answer = await page.goto(server.url + path);
+    expect(answer?.status()).toBe(200);
+    if (path.includes('?')) await page.locator('main mark').first().waitFor();
+    const overhang = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect({ faults: await violations(page), overhang }).toEqual({ faults: [], overhang: 0 });
+  });
+});
+
+/** What axe finds, one line an element. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async (): Promise<AxeResults['violations']> => {
+    const { axe: inPage } = window as unknown as { axe: typeof axe };
+    return (await inPage.run(document, { resultTypes: ['violations'] })).violations;
+  });
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
