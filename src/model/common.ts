@@ -46,7 +46,17 @@ export const When = z
   .regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(\/\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/,
     'expected an ISO date such as `2025-03-14`, `2025-03` or `2025-03-13/2025-03-14`',
-  );
+  )
+  .refine((when) => when.split('/').every(isInCalendar), 'expected a day that the month has')
+  .refine((when) => {
+    const [from = '', to = from] = when.split('/');
+    return from <= to || from.startsWith(to);
+  }, 'expected the earlier date first');
+
+function isInCalendar(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}
 
 export const certainties = ['printed', 'inferred', 'external'] as const;
 /** How a date is known: printed in the source, inferred from its words, or taken from elsewhere. */
