@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { Addresses } from '../../src/model/address.ts';
+
+/** The addresses that people cite: they never change. */
+const published: Record<string, (address: Addresses) => string> = {
+  '': (address) => address.home(),
+  'textos/': (address) => address.texts(),
+  'textos/pagina/2/': (address) => address.texts(2),
+  'textos/cumbre-otsc/': (address) => address.text('cumbre-otsc'),
+  'textos/cumbre-otsc/#p5': (address) => address.anchor('cumbre-otsc', 'p5'),
+  'organizaciones/': (address) => address.kind('org'),
+  'organizaciones/otsc/': (address) => address.entity('org', 'otsc'),
+  'organizaciones/otsc/pagina/3/': (address) => address.entity('org', 'otsc', 3),
+  'personas/': (address) => address.kind('person'),
+  'lugares/': (address) => address.kind('place'),
+  'instrumentos/': (address) => address.kind('instrument'),
+  'temas/pagina/2/': (address) => address.kind('theme', 2),
+  'compromisos/': (address) => address.commitments(),
+  'compromisos/c-0007/': (address) => address.commitment('c-0007'),
+  'compromisos/por/texto/cumbre-otsc/': (address) => address.register('texto', 'cumbre-otsc'),
+  'compromisos/por/texto/cumbre-otsc/pagina/2/': (address) => address.register('texto', 'cumbre-otsc', 2),
+  'buscar/': (address) => address.search(),
+  'acerca/': (address) => address.page('acerca'),
+  'datos/corpus.json': (address) => address.file('datos/corpus.json'),
+};
+
+describe.each([
+  ['/', '/'],
+  ['/corpus/', '/corpus/'],
+  ['/corpus', '/corpus/'],
+  ['/a/b', '/a/b/'],
+])('under the base `%s`', (base, prefix) => {
+  const address = new Addresses(base);
+  test.each(Object.entries(published))('%s', (path, of) => {
+    expect(of(address)).toBe(prefix + path);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { describeQuote, findQuote, nearestPassage, type Span } from '../../src/model/quote.ts';
+import { quotations } from './quote.cases.ts';
+
+/** The text without its brackets, and where they stood. */
+function read(marked: string): { text: string; spans: Span[] } {
+  const [open, spans]: [number[], Span[]] = [[], []];
+  let text = '';
+  for (const character of marked)
+    if (character === '[') open.push(text.length);
+    else if (character === ']') spans.push({ start: open.shift() ?? 0, end: text.length });
+    else text += character;
+  return { text, spans };
+}
+
+describe('a quotation finds its words wherever they stand', () => {
+  test.each(Object.entries(quotations))('%s', (_, { text: marked, ...selector }) => {
+    const { text, spans } = read(marked);
+    expect(findQuote(text, selector)).toEqual(spans);
+  });
+});
+
+describe('described, they are found again and nothing else is', () => {
+  const places = Object.entries(quotations).flatMap(([title, { text: marked }]) => {
+    const { text, spans } = read(marked);
+    return spans.map((span) => ({ title, text, span }));
+  });
+
+  test.each(places)('$title ($span.start)', ({ text, span }) => {
+    expect(findQuote(text, describeQuote(text, span))).toEqual([span]);
+  });
+
+  test('with no more context than is needed', () => {
+    expect(describeQuote('El muelle', { start: 3, end: 9 })).toEqual({ quote: 'muelle' });
+    expect(describeQuote('El muelle y otro muelle', { start: 17, end: 23 })).toEqual({
+      quote: 'muelle',
+      prefix: ' y otro ',
+      suffix: '',
+    });
+  });
+});
+
+describe('the nearest words', () => {
+  const text = 'Las partes tienen la intención de seguir coordinando sus posiciones.';
+  test.each([
+    ['la intencion de', 'la intención de'],
+    ['siguen coordinando sus', 'seguir coordinando sus'],
+    ['Las Partes', 'Las partes'],
+    ['un muelle nuevo', undefined],
+  ])('to `%s` are `%s`', (words, passage) => {
+    expect(nearestPassage(text, words)).toBe(passage);
+  });
+});
