@@ -1,13 +1,15 @@
 /**
- * What a page may load: everything from this site, nothing inline. The search needs WebAssembly. Written into each
- * page, since a static host may send no headers.
+ * What a page may load: everything from this site, nothing inline. Written into each page, since a static host may send
+ * no headers.
+ *
+ * @param search whether the page searches: Pagefind is WebAssembly
  */
-export const policy = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-].join('; ');
+export function policy(search: boolean): string {
+  return [
+    "default-src 'self'",
+    ...(search ? ["script-src 'self' 'wasm-unsafe-eval'"] : []),
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+  ].join('; ');
+}

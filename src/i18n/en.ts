@@ -82,7 +82,6 @@ export const en: Strings = {
   text: {
     editorialTitle: 'editorial title',
     provenance: 'Provenance and dates',
-    kind: 'Kind of text',
     publisher: 'Published by',
     author: 'Author',
     url: 'Address of the source',

@@ -81,7 +81,6 @@ export const es = {
   text: {
     editorialTitle: 'título editorial',
     provenance: 'Procedencia y fechas',
-    kind: 'Clase de texto',
     publisher: 'Publicado por',
     author: 'Autoría',
     url: 'Dirección de la fuente',
