@@ -20,7 +20,7 @@ export function linksTo(entities: readonly Entity[], address: Addresses): string
 export function actorLinks(actors: readonly Actor[], address: Addresses, format: (n: number) => string): string {
   const links = actors.flatMap(({ entity: { kind, id, name, data }, count, first }, index) => [
     index === 0 ? '' : ' · ',
-    h('a', { href: address.entity(kind, id) }, ('acronym' in data && data.acronym) || name),
+    h('a', { href: address.entity(kind, id) }, ('acronym' in data ? data.acronym : undefined) ?? name),
     ' ',
     h('a', { href: `#${first.id}` }, format(count)),
   ]);

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { groupBy, pageParameter, paginate } from '../../src/components/pages.ts';
+import { sentenceAround } from '../../src/components/sentence.ts';
+import { cut } from '../../src/components/cut.ts';
+
+describe('pages of a list', () => {
+  test('an empty list has one empty page', () => {
+    expect(paginate([], 10)).toEqual([{ number: 1, last: 1, total: 0, offset: 0, items: [] }]);
+  });
+
+  test.each([1, 9, 10, 11, 20, 21])('%d entries: all of them, once, in order', (length) => {
+    const items = Array.from({ length }, (_, index) => index);
+    const pages = paginate(items, 10);
+    expect(pages.flatMap((page) => page.items)).toEqual(items);
+    expect(pages.map(({ items: { length: size } }) => size).every((size) => size > 0 && size <= 10)).toBe(true);
+    expect(pages.map(({ number }) => number)).toEqual(pages.map((_, index) => index + 1));
+  });
+
+  test('only pages after the first say their number in their address', () => {
+    expect([pageParameter(1), pageParameter(2)]).toEqual([undefined, 'pagina/2']);
+  });
+
+  test('only neighbours are grouped', () => {
+    expect(groupBy(['a1', 'a2', 'b1', 'a3'], (word) => word[0])).toEqual([
+      { key: 'a', items: ['a1', 'a2'] },
+      { key: 'b', items: ['b1'] },
+      { key: 'a', items: ['a3'] },
+    ]);
+  });
+});
+
+describe('the sentence of a passage', () => {
+  const reading = 'Uno dijo V. Putin ayer. Las partes seguirán, el 4.100, juntas. «Tres», afirmó.';
+  test.each([
+    ['Putin', 'Uno dijo V. ', ' ayer. …'],
+    ['seguirán', '… Las partes ', ', el 4.100, juntas. …'],
+    ['Tres', '… «', '», afirmó.'],
+    ['ayer. Las partes', 'Uno dijo V. Putin ', ' seguirán, el 4.100, juntas. …'],
+  ])('%s', (quote, before, after) => {
+    const start = reading.indexOf(quote);
+    expect(sentenceAround(reading, { start, end: start + quote.length })).toEqual({ before, quoted: quote, after });
+  });
+});
+
+test('a long text is cut between characters', () => {
+  expect(cut('añ😀o', 3)).toEqual({ shown: 'añ😀', rest: 1 });
+  expect(cut('año', 3)).toEqual({ shown: 'año', rest: 0 });
+});
