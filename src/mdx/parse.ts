@@ -200,8 +200,10 @@ function toInlines(children: PhrasingContent[], report: Report): Inline[] {
 function toNote(node: MdxJsxFlowElement | MdxJsxTextElement, source: string, report: Report): Block {
   const names = ['id', 'on', 'quote', 'prefix', 'suffix', 'kind', 'basis'];
   const attributes = readAttributes(node, names, report);
-  const body: RootContent[] =
-    node.type === 'mdxJsxFlowElement' ? node.children : [{ type: 'paragraph', children: node.children }];
+  // A note on one line holds words, not blocks: they are its one paragraph.
+  const inline = node.children.some(({ type }) => ['text', 'emphasis', 'strong', 'link', 'inlineCode'].includes(type));
+  const children = node.children as PhrasingContent[];
+  const body: RootContent[] = inline ? [{ type: 'paragraph', children }] : [...node.children];
   for (const child of body) checkNodes(child, proseNodes, report);
   if (toString(body).trim() === '') report(at(node), 'note-has-text', 'Empty `<Note>`');
   const raw = source.slice(node.position?.start.offset, node.position?.end.offset);
