@@ -28,7 +28,7 @@ export const editions: Record<string, { before: string[]; now: string[]; issued?
   'after z comes za': {
     before: ['d1 uno', 'd2 dos'],
     now: ['d uno', 'd nuevo', 'd dos'],
-    issued: [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `d1${letter}`),
+    issued: Array.from({ length: 26 }, (_, index) => `d1${String.fromCharCode(97 + index)}`),
     ids: ['d1', 'd1za', 'd2'],
   },
   'an insertion before the first takes a letter after 0': {
