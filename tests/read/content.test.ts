@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { parseText } from '../../src/mdx/parse.ts';
+import { serializeText } from '../../src/mdx/serialize.ts';
+import { formatProblem, type Problem } from '../../src/model/problem.ts';
+import { listFiles, readText } from '../../src/read/files.ts';
+import { corpusFolder } from '../../src/read/project.ts';
+import { readCorpus } from '../../src/read/read.ts';
+import { filesOf, readLedger, readSource } from '../../src/read/text.ts';
+
+const folder = corpusFolder(process.cwd(), 'content');
+const { corpus, problems } = readCorpus(folder);
+const ids = listFiles(folder, 'sources', '.yaml').map((name) => name.replace('.yaml', ''));
+
+test('the corpus has no problems', () => {
+  expect(problems.map(formatProblem)).toEqual([]);
+});
+
+test('every source is a text', () => {
+  expect(corpus!.texts.map(({ id }) => id).sort()).toEqual(ids);
+});
+
+describe.each(ids)('%s', (id) => {
+  test('accounts for every character of its source', () => {
+    const { source, paragraphs, headings, aside } = corpus!.texts.find((text) => text.id === id)!.fidelity;
+    expect(paragraphs + headings + aside).toBe(source);
+    expect(source).toBeGreaterThan(0);
+  });
+
+  test('is made again by ingest, byte for byte', () => {
+    const found: Problem[] = [];
+    const { source, plan } = readSource(folder, id, found)!;
+    const ledger = readLedger(folder, id, found)!;
+    const page = readText(folder, filesOf(id).mdx)!;
+    const { document } = parseText(page, filesOf(id).mdx);
+    const issued = ledger.anchors.map((anchor) => anchor.id);
+    expect(serializeText(ingest(id, source, plan, document, issued).document)).toBe(page);
+    expect(found).toEqual([]);
+  });
+
+  test('gets the ids of its ledger when ingested for the first time', () => {
+    const { source, plan } = readSource(folder, id, [])!;
+    const { document } = ingest(id, source, plan, undefined, []);
+    const anchors = document.blocks.flatMap((block) =>
+      block.type === 'paragraph' || block.type === 'heading' ? [block.id] : [],
+    );
+    expect(anchors).toEqual(readLedger(folder, id, [])!.anchors.map((anchor) => anchor.id));
+  });
+});
