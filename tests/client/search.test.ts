@@ -5,14 +5,15 @@ import { pagefindQuery, parseQuery } from '../../src/site/client/query.ts';
 
 describe('a query', () => {
   test.each([
-    ['dos palabras', ['dos', 'palabras'], []],
-    ['Ácción  ACCIÓN', ['accion'], []],
-    ['«de ser necesario» otan', ['otan', 'de', 'ser', 'necesario'], ['de ser necesario']],
-    ['"a b" “c d”', ['a', 'b', 'c', 'd'], ['a b', 'c d']],
-    ['"sin cerrar', ['sin', 'cerrar'], []],
-    ['« »', [], []],
-  ])('%s', (text, words, phrases) => {
-    expect(parseQuery(text)).toEqual({ text, words, phrases });
+    ['dos palabras', 'dos palabras', ['dos', 'palabras'], []],
+    ['Ácción  ACCIÓN', 'Ácción ACCIÓN', ['accion'], []],
+    ['«de ser necesario» otan', 'otan de ser necesario', ['otan', 'de', 'ser', 'necesario'], ['de ser necesario']],
+    ['"a b" “c d”', 'a b c d', ['a', 'b', 'c', 'd'], ['a b', 'c d']],
+    ['"sin cerrar', 'sin cerrar', ['sin', 'cerrar'], []],
+    ['15,6 %', '15,6 %', ['15', '6'], []],
+    ['« »', '', [], []],
+  ])('%s', (text, plain, words, phrases) => {
+    expect(parseQuery(text)).toMatchObject({ plain, words, phrases });
   });
 
   test('a lone phrase goes to Pagefind as one, all else as words', () => {
@@ -44,6 +45,12 @@ describe('paragraphs that answer', () => {
   test('those with more of the words first, then in order', () => {
     expect(idsOf('cooperacion militar', /coopera|militar/)).toEqual(['p1', 'p2', 'p3']);
     expect(idsOf('militar cooperacion ser', /coopera|militar|ser/i)).toEqual(['p1', 'p2', 'p3']);
+  });
+
+  test('a word that Pagefind only guessed does not count', () => {
+    expect(idsOf('laxo', /La/)).toEqual([]);
+    expect(idsOf('militar laxo', /La|militar/)).toEqual([]);
+    expect(idsOf('cooperaron', /coopera/)).toEqual(['p1', 'p2']);
   });
 
   test('a phrase must stand in the paragraph', () => {

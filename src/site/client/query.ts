@@ -1,9 +1,11 @@
 /** What a reader asks for. */
 export interface Query {
-  /** As typed. */
-  text: string;
-  /** Single words and the words of phrases: all must stand in a text. */
+  /** As typed, without quotation marks. */
+  plain: string;
+  /** All its words, folded: those of phrases too. */
   words: string[];
+  /** Its words outside of phrases. */
+  single: string[];
   /** What stood in quotation marks: must stand in a paragraph word for word. */
   phrases: string[];
 }
@@ -15,8 +17,16 @@ export function parseQuery(text: string): Query {
     if (fold(phrase).trim() !== '') phrases.push(phrase.trim());
     return ' ';
   });
-  const words = [rest, ...phrases].flatMap((part) => fold(part).trim().split(' ')).filter((word) => word !== '');
-  return { text, words: [...new Set(words)], phrases };
+  const plain = [rest.replace(/["“”«»„]/g, ' '), ...phrases].join(' ').replace(/\s+/g, ' ').trim();
+  return { plain, words: [...new Set(wordsOf(plain))], single: wordsOf(rest), phrases };
+}
+
+/** The words of a text, folded: «Político-militar» has two. */
+export function wordsOf(text: string): string[] {
+  return fold(text)
+    .trim()
+    .split(' ')
+    .filter((word) => word !== '');
 }
 
 /** Lower case, without accents or punctuation, one space round each word. */
@@ -26,15 +36,9 @@ export function fold(text: string): string {
 }
 
 /** The words for Pagefind: a lone phrase goes as one, which finds fewer texts; with more, all words, checked afterwards. */
-export function pagefindQuery({ words, phrases, text }: Query, tokens: readonly string[]): string | null {
+export function pagefindQuery({ plain, phrases }: Query, tokens: readonly string[]): string | null {
   const [phrase] = phrases;
-  if (
-    phrase !== undefined &&
-    phrases.length === 1 &&
-    tokens.length === 0 &&
-    /^\s*["“”«„][^"“”«»„]+["“”»]\s*$/.test(text)
-  )
-    return `"${phrase}"`;
-  const all = [...words, ...tokens];
+  if (phrase !== undefined && phrase === plain && tokens.length === 0) return `"${phrase}"`;
+  const all = [plain, ...tokens].filter((words) => words !== '');
   return all.length === 0 ? null : all.join(' ');
 }
