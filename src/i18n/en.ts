@@ -56,7 +56,6 @@ export const en: Strings = {
     codebook: 'Codebook',
     codebookVersion: (version) => `Codebook, version ${version}`,
     numbering: 'Editorial numbering: the paragraph numbers belong to this edition, not to the sources.',
-    data: 'Data',
   },
   pagination: {
     label: 'Pages of the list',
@@ -89,7 +88,6 @@ export const en: Strings = {
     received: 'File received',
     sha256: 'SHA-256',
     date: 'Date',
-    otherDates: 'Other dates',
     contents: 'Contents',
     marks: 'How to read the marks',
     marksMentions: 'They lead to the page of the entity:',
@@ -136,7 +134,6 @@ export const en: Strings = {
     wordings: 'Wordings, in order of time',
     noMentions: 'No mentions in the texts yet.',
     statement: 'by editorial statement',
-    editorialLink: 'Editorial link',
     theme: 'Passage',
   },
 

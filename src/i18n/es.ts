@@ -55,7 +55,6 @@ export const es = {
     codebook: 'Libro de códigos',
     codebookVersion: (version: string) => `Libro de códigos, versión ${version}`,
     numbering: 'Numeración editorial: los números de párrafo son de esta edición, no de las fuentes.',
-    data: 'Datos',
   },
   pagination: {
     label: 'Páginas de la lista',
@@ -88,7 +87,6 @@ export const es = {
     received: 'Archivo recibido',
     sha256: 'SHA-256',
     date: 'Fecha',
-    otherDates: 'Otras fechas',
     contents: 'Contenido',
     marks: 'Cómo se leen las marcas',
     marksMentions: 'Llevan a la página de la entidad:',
@@ -142,7 +140,6 @@ export const es = {
     wordings: 'Formulaciones, en orden de tiempo',
     noMentions: 'Aún no hay menciones en los textos.',
     statement: 'por indicación editorial',
-    editorialLink: 'Vínculo editorial',
     theme: 'Pasaje',
   },
 
