@@ -35,13 +35,13 @@ export function textCount(entity: Entity): number {
   return texts.size;
 }
 
-/** The entities that stand in most texts; of equals, those with more mentions and records. */
+/** The entities that stand in most texts, in two at least; of equals, those with more mentions and records. */
 export function recurring(entities: readonly Entity[], size: number): { entity: Entity; texts: number }[] {
   const weight = (entity: Entity): number =>
     entity.mentions.length + entity.passages.length + entity.commitments.length;
   return entities
     .map((entity) => ({ entity, texts: textCount(entity) }))
-    .filter(({ texts }) => texts > 0)
+    .filter(({ texts }) => texts > 1)
     .sort((a, b) => b.texts - a.texts || weight(b.entity) - weight(a.entity))
     .slice(0, size);
 }

@@ -2,12 +2,16 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import type { ReadingStrings } from '../i18n/reading.ts';
+import type { NoteKind } from '../model/note.ts';
 import { decorate, type Layer } from './layers.ts';
 import { toElements } from './prose.ts';
 import { numberOf, type BlockView, type LinkView, type NoteView, type TextView, type WordsView } from './view.ts';
 
 /** Tags that HTML lets us leave out, and quotes that it does not need: a page of notes is long enough without them. */
 const lean = { omitOptionalTags: true, preferUnquoted: true } as const;
+
+/** Kinds of notes that look different from the rest. */
+const apart: readonly NoteKind[] = ['parallel', 'discrepancy', 'caution'];
 
 type ParagraphView = Extract<BlockView, { type: 'paragraph' }>;
 
@@ -39,7 +43,7 @@ function unit(paragraph: ParagraphView, strings: ReadingStrings, foreign: boolea
   const lang = foreign ? strings.language : undefined;
   if (links.length > 0) children.push(h('ul.links', { lang }, links));
   if (notes.length > 0) children.push(h('div.notes', { lang }, notes.map((note) => noteElement(note, id, strings))));
-  return h('section.unit', { id }, children);
+  return h('div.unit', { id }, children);
 }
 
 /** The words with their decorations and emendations. */
@@ -84,23 +88,24 @@ function layersOf({ mentions, clauses, quoted }: ParagraphView): Layer[] {
 function noteElement(note: NoteView, paragraph: string, strings: ReadingStrings): Element {
   const { id, kind, external, others, body, links } = note;
   const about = others.map((other) => ({ href: `#${other}`, label: strings.short(other) }));
-  const head = h('p.note-head', [
+  const head = h('p', [
     h('a', { href: `#${paragraph}` }, strings.note(numberOf(id))),
     ` · ${strings.noteKinds[kind]}`,
     external ? ` · ${strings.external}` : '',
     about.length > 0 ? ` · ${strings.alsoAbout} ` : '',
     ...listOf(about),
   ]);
-  return h('div', { className: ['note', `note-${kind}`], id, role: 'note' }, [head, ...toElements(body, (url) => links[url])]);
+  const className = apart.includes(kind) ? ['note', `note-${kind}`] : ['note'];
+  return h('div', { className, id, role: 'note' }, [head, ...toElements(body, (url) => links[url])]);
 }
 
 /** Links to what concerns a paragraph and is not marked in its words: records, themes, notes elsewhere. */
 function linksOf({ records, themes, also }: ParagraphView, strings: ReadingStrings): Element[] {
   const items = records.map(({ class: name, label, href }) =>
-    h('li', { className: [`k-${name}`] }, [h('span.k', strings.classes[name]), ' ', h('a', { href }, label)]),
+    h('li', [h(name === 'commitment' ? 'b.k' : 'b', strings.classes[name]), ' ', h('a', { href }, label)]),
   );
-  if (themes.length > 0) items.push(h('li.themes', [`${strings.themes}: `, ...listOf(themes)]));
-  if (also.length > 0) items.push(h('li.also', [`${strings.alsoIn}: `, ...listOf(also)]));
+  if (themes.length > 0) items.push(h('li', [`${strings.themes}: `, ...listOf(themes)]));
+  if (also.length > 0) items.push(h('li', [`${strings.alsoIn}: `, ...listOf(also)]));
   return items;
 }
 
