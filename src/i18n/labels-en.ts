@@ -63,7 +63,7 @@ export const labelsEn: Labels = {
     call: 'Calls',
     act: 'Acts',
   },
-  forces: { commissive: 'commit themselves', intentional: 'state the intention' },
+  forces: { commissive: 'commissive', intentional: 'intentional' },
   aspects: { new: 'new', continuing: 'continuing' },
   domains: {
     'world-order': 'World order',

@@ -61,7 +61,7 @@ export const labelsEs = {
     call: 'Llamamientos',
     act: 'Actos',
   },
-  forces: { commissive: 'se comprometen', intentional: 'declaran la intención' },
+  forces: { commissive: 'comisivo', intentional: 'intencional' },
   aspects: { new: 'nuevo', continuing: 'continuado' },
   domains: {
     'world-order': 'Orden mundial',
