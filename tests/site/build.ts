@@ -1,6 +1,6 @@
 /** Builds for tests: the real script, in a process of its own, on any corpus folder. */
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { BuildReport } from '../../src/site/build.ts';
 
@@ -37,7 +37,7 @@ export async function runBuild({
     ['--out', out, '--cache', cache, '--report', reportFile],
     corpus,
   );
-  const report = status === 0 ? (JSON.parse(readFileSync(reportFile, 'utf8')) as BuildReport) : undefined;
+  const report = existsSync(reportFile) ? (JSON.parse(readFileSync(reportFile, 'utf8')) as BuildReport) : undefined;
   return { status, output, report };
 }
 

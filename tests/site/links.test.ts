@@ -94,7 +94,7 @@ describe('every built page', () => {
   });
 
   it.each<[string, (page: Page) => boolean]>([
-    ['a title', (page) => named(page, 'title').some((title) => wordsOf(title) !== '')],
+    ['a title', (page) => wordsOf(named(page, 'title')[0]!) !== ''],
     [
       'a description',
       (page) =>
