@@ -1,6 +1,7 @@
 /** Names and their bearers. */
 export const names: Record<string, string> = {
   'Unión Europea': 'ue',
+  'Unión Económica': 'union',
   'Unión Económica Euroasiática': 'uee',
   Económica: 'nobody',
   UEE: 'uee',
@@ -24,8 +25,8 @@ export const mentions: Record<string, { text: string; found: string[] }> = {
   'never part of a word': { text: 'Rusias, Prusia, Rusiaña, Rusia2 y 2Rusia', found: [] },
   'never with another accent or case': { text: 'Kirguistan, KIRGUISTÁN, rusia', found: [] },
   'the longest name that begins there': {
-    text: 'la Unión Económica Euroasiática y la Unión Europea',
-    found: ['Unión Económica Euroasiática=uee', 'Unión Europea=ue'],
+    text: 'la Unión Económica Euroasiática, la Unión Económica y la Unión Europea',
+    found: ['Unión Económica Euroasiática=uee', 'Unión Económica=union', 'Unión Europea=ue'],
   },
   'never inside a longer name': {
     text: 'la Carta de las Naciones Unidas',
@@ -44,7 +45,10 @@ export const mentions: Record<string, { text: string; found: string[] }> = {
   'either side of a hyphen': { text: 'Rusia-Kirguistán', found: ['Rusia=rusia', 'Kirguistán=kirguistan'] },
   'a name that begins with a digit': { text: 'el 2 de mayo, no el 12 de mayo', found: ['2 de mayo=fecha'] },
   'a name with an initial': { text: 'V. Putin, A. Putin', found: ['V. Putin=putin', 'Putin=putin'] },
-  'one name, not two that overlap': { text: 'Unión Económica', found: ['Económica=nobody'] },
+  'one name, not two that overlap': {
+    text: 'la Unión Económica, la Económica',
+    found: ['Unión Económica=union', 'Económica=nobody'],
+  },
   'no name that begins with a mark': { text: '«Vuelo»', found: [] },
   'nothing in an empty text': { text: '', found: [] },
 };
