@@ -11,7 +11,10 @@ export interface Suggestion {
 
 // One or more capitalized words, joined by the small words that stand inside Spanish names.
 const capital = String.raw`\p{Lu}[\p{L}\p{N}.\-]*[\p{L}\p{N}]|\p{Lu}`;
-const sequence = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${capital})(?:\s+(?:(?:de|del|la|las|los|el|y|e|en)\s+)*(?:${capital}))*`, 'gu');
+const sequence = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${capital})(?:\s+(?:(?:de|del|la|las|los|el|y|e|en)\s+)*(?:${capital}))*`,
+  'gu',
+);
 
 /**
  * Lists the capitalized sequences and acronyms of texts that no mention covers. A single capitalized word that opens a

@@ -68,9 +68,7 @@ export const CommitmentRecord = z
     bindingness: z.enum(bindingness).default('undetermined'),
     status: z.enum(statuses).default('untracked'),
     occurrences: z.array(Occurrence).min(1, 'expected at least one occurrence'),
-    relations: z
-      .array(z.strictObject({ kind: z.enum(relationKinds), to: CommitmentId, why: Line }))
-      .default([]),
+    relations: z.array(z.strictObject({ kind: z.enum(relationKinds), to: CommitmentId, why: Line })).default([]),
     doubtful: z.boolean().default(false),
     coding: z.strictObject({ codebook: Line, note: Line.optional() }),
     /** Why the record was withdrawn: it stays as a tombstone. */

@@ -147,8 +147,16 @@ export interface Commitment {
   readonly instruments: readonly Entity[];
   /** In order of time, then of position. */
   readonly occurrences: Occurrence[];
-  readonly relations: { readonly kind: CommitmentRecord['relations'][number]['kind']; readonly to: Commitment; readonly why: string }[];
-  readonly relatedFrom: { readonly kind: CommitmentRecord['relations'][number]['kind']; readonly from: Commitment; readonly why: string }[];
+  readonly relations: {
+    readonly kind: CommitmentRecord['relations'][number]['kind'];
+    readonly to: Commitment;
+    readonly why: string;
+  }[];
+  readonly relatedFrom: {
+    readonly kind: CommitmentRecord['relations'][number]['kind'];
+    readonly from: Commitment;
+    readonly why: string;
+  }[];
   /** Notes that link to it. */
   readonly notes: Note[];
 }

@@ -26,5 +26,8 @@ export function bare(text: string): string {
 export function findControl(text: string): { offset: number; name: string } | undefined {
   const match = /(?!\p{White_Space})\p{Cc}|\p{Noncharacter_Code_Point}/u.exec(text);
   if (!match) return undefined;
-  return { offset: match.index, name: `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` };
+  return {
+    offset: match.index,
+    name: `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  };
 }

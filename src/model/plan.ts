@@ -9,15 +9,7 @@ export const partLevels = ['official', 'press'] as const;
 export type PartLevel = (typeof partLevels)[number];
 
 /** What a stretch of the source can be when it is not a paragraph. Only `heading` goes into the page as text. */
-export const stretchKinds = [
-  'title',
-  'heading',
-  'caption',
-  'credit',
-  'furniture',
-  'metadata',
-  'duplicate',
-] as const;
+export const stretchKinds = ['title', 'heading', 'caption', 'credit', 'furniture', 'metadata', 'duplicate'] as const;
 export type StretchKind = (typeof stretchKinds)[number];
 
 const LineNumber = z.int().min(1, 'lines count from 1');

@@ -37,14 +37,17 @@ export function describeQuote(text: string, { start, end }: Span): QuoteSelector
   const quote = text.slice(start, end);
   for (let size = 0; ; size += 8) {
     const [from, to] = [whole(text, Math.max(0, start - size), -1), whole(text, Math.min(text.length, end + size), 1)];
-    const selector: QuoteSelector = size === 0 ? { quote } : { quote, prefix: text.slice(from, start), suffix: text.slice(end, to) };
+    const selector: QuoteSelector =
+      size === 0 ? { quote } : { quote, prefix: text.slice(from, start), suffix: text.slice(end, to) };
     if (findQuote(text, selector).length === 1 || (from === 0 && to === text.length)) return selector;
   }
 }
 
 /** The offset, or its neighbour when it would cut a character of two UTF-16 units in half. */
 function whole(text: string, offset: number, step: -1 | 1): number {
-  return /[\uDC00-\uDFFF]/.test(text[offset] ?? '') && /[\uD800-\uDBFF]/.test(text[offset - 1] ?? '') ? offset + step : offset;
+  return /[\uDC00-\uDFFF]/.test(text[offset] ?? '') && /[\uD800-\uDBFF]/.test(text[offset - 1] ?? '')
+    ? offset + step
+    : offset;
 }
 
 /** The passage of a text that is most like some words, for messages. Undefined when nothing is near. */

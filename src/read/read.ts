@@ -40,15 +40,25 @@ export function loadCorpus(folder: Folder): Corpus {
 
 /** Stands in for a `corpus.yaml` that cannot be read, so that the rest is checked all the same. */
 const fallback: CorpusConfig = {
-  ...{ title: '', description: '', url: 'https://example.org/', language: 'es', editors: [], codebook: '', edition: '' },
+  ...{
+    title: '',
+    description: '',
+    url: 'https://example.org/',
+    language: 'es',
+    editors: [],
+    codebook: '',
+    edition: '',
+  },
   ...{ licence: { name: '', url: '' }, changes: [], pageSize: 100 },
 };
 
 function readTexts(folder: Folder, problems: Problem[], unreadable: Set<string>): TextRecord[] {
   const ids = new Set(
-    [...listFiles(folder, 'texts', '.mdx'), ...listFiles(folder, 'sources', '.yaml'), ...listFiles(folder, 'sources', '.txt')].map(
-      (name) => name.replace(/\.(mdx|yaml|txt)$/, ''),
-    ),
+    [
+      ...listFiles(folder, 'texts', '.mdx'),
+      ...listFiles(folder, 'sources', '.yaml'),
+      ...listFiles(folder, 'sources', '.txt'),
+    ].map((name) => name.replace(/\.(mdx|yaml|txt)$/, '')),
   );
   return [...ids].flatMap((id) => {
     checkName(`${folder.label}texts/${id}.mdx`, id, Slug, problems);
@@ -64,7 +74,11 @@ function readEntities(folder: Folder, kind: EntityKind, problems: Problem[], unr
     const id = name.replace(/\.yaml$/, '');
     const file = `${folder.label}${under}/${name}`;
     checkName(file, id, Slug, problems);
-    const { data, problems: found, locate } = readYaml(readText(folder, `${under}/${name}`) ?? '', file, entitySchemas[kind]);
+    const {
+      data,
+      problems: found,
+      locate,
+    } = readYaml(readText(folder, `${under}/${name}`) ?? '', file, entitySchemas[kind]);
     problems.push(...found);
     if (!data) {
       unreadable.add(`${kind}:${id}`);
@@ -82,7 +96,11 @@ function readCommitments(folder: Folder, problems: Problem[], unreadable: Set<st
     const id = name.replace(/\.yaml$/, '');
     const file = `${folder.label}commitments/${name}`;
     checkName(file, id, CommitmentId, problems);
-    const { data, problems: found, locate } = readYaml(readText(folder, `commitments/${name}`) ?? '', file, CommitmentRecord);
+    const {
+      data,
+      problems: found,
+      locate,
+    } = readYaml(readText(folder, `commitments/${name}`) ?? '', file, CommitmentRecord);
     problems.push(...found);
     if (data) return [{ id, data, locate }];
     unreadable.add(`commitment:${id}`);
@@ -104,5 +122,12 @@ function readPages(folder: Folder, problems: Problem[]): PageRecord[] {
 function checkName(file: string, id: string, schema: typeof Slug, problems: Problem[]): void {
   const result = schema.safeParse(id);
   if (!result.success)
-    problems.push(problem({ file, line: 1, column: 1 }, 'file-name-is-an-id', `Cannot use \`${id}\` as an id`, result.error.issues[0]?.message));
+    problems.push(
+      problem(
+        { file, line: 1, column: 1 },
+        'file-name-is-an-id',
+        `Cannot use \`${id}\` as an id`,
+        result.error.issues[0]?.message,
+      ),
+    );
 }

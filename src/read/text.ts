@@ -93,7 +93,9 @@ export function readTextRecord(folder: Folder, id: string, problems: Problem[]):
   if (mdx === undefined) {
     if (!read) return undefined;
     const command = `npm run ingest -- ${id}`;
-    problems.push(problem({ file, line: 1, column: 1 }, 'source-has-a-page', `Missing \`${files.mdx}\``, `run \`${command}\``));
+    problems.push(
+      problem({ file, line: 1, column: 1 }, 'source-has-a-page', `Missing \`${files.mdx}\``, `run \`${command}\``),
+    );
     return undefined;
   }
   const { document, problems: damage } = parseText(mdx, file);
@@ -102,7 +104,12 @@ export function readTextRecord(folder: Folder, id: string, problems: Problem[]):
   const { plan, source, locate } = read;
   if (document.source !== id && document.source !== '')
     problems.push(
-      problem({ file, line: 2, column: 1 }, 'page-names-its-source', `\`source\` is \`${document.source}\``, `expected \`${id}\`, the name of the file`),
+      problem(
+        { file, line: 2, column: 1 },
+        'page-names-its-source',
+        `\`source\` is \`${document.source}\``,
+        `expected \`${id}\`, the name of the file`,
+      ),
     );
   const { segments, problems: planProblems } = split(source, plan);
   for (const { path, rule, message, hint } of planProblems) problems.push(problem(locate(path), rule, message, hint));
@@ -113,7 +120,8 @@ export function readTextRecord(folder: Folder, id: string, problems: Problem[]):
   if (damage.length === 0) for (const mismatch of mismatches) problems.push(fidelityProblem(mismatch, file));
   if (damage.length === 0) {
     const ledger = readLedger(folder, id, problems);
-    for (const difference of ledger ? compareWithLedger(ledger, document) : []) problems.push(ledgerProblem(difference, document, file, id));
+    for (const difference of ledger ? compareWithLedger(ledger, document) : [])
+      problems.push(ledgerProblem(difference, document, file, id));
   }
   const setAside = segments.flatMap(({ kind, text, line, why }) =>
     kind === 'paragraph' || kind === 'heading' ? [] : [{ kind, text, line, why }],
@@ -124,8 +132,13 @@ export function readTextRecord(folder: Folder, id: string, problems: Problem[]):
 function checkTitle(plan: EditionPlan, segments: Segment[], locate: Locate, problems: Problem[]): void {
   const titles = segments.filter(({ kind }) => kind === 'title').map(({ text }) => text);
   if (plan.title.status !== 'printed' || titles.includes(plan.title.text)) return;
-  const hint = titles[0] === undefined ? 'mark it `status: editorial`, or add its stretch `as: title`' : `the source prints \`${titles[0]}\``;
-  problems.push(problem(locate(['title', 'text']), 'printed-title-is-in-the-source', `\`${plan.title.text}\` is not printed`, hint));
+  const hint =
+    titles[0] === undefined
+      ? 'mark it `status: editorial`, or add its stretch `as: title`'
+      : `the source prints \`${titles[0]}\``;
+  problems.push(
+    problem(locate(['title', 'text']), 'printed-title-is-in-the-source', `\`${plan.title.text}\` is not printed`, hint),
+  );
 }
 
 /** The plan is the record of all that editors did to the words: every `<Sic>` of the page stands in it. */
@@ -135,7 +148,12 @@ function checkEmendations(plan: EditionPlan, document: TextDocument, file: strin
     for (const run of block.inlines)
       if (run.type === 'sic' && !plan.emendations.some(({ sic, corr }) => sic === run.sic && corr === run.corr))
         problems.push(
-          problem({ file, ...block.at }, 'emendation-is-planned', `\`${run.sic}\` is emended to \`${run.corr}\` without a reason`, 'add it to `emendations` of the plan, with `why`'),
+          problem(
+            { file, ...block.at },
+            'emendation-is-planned',
+            `\`${run.sic}\` is emended to \`${run.corr}\` without a reason`,
+            'add it to `emendations` of the plan, with `why`',
+          ),
         );
   }
 }
@@ -149,12 +167,32 @@ function ledgerProblem({ kind, id }: LedgerDifference, document: TextDocument, f
   const place = { file, ...(block?.at ?? { line: 1, column: 1 }) };
   switch (kind) {
     case 'unrecorded':
-      return problem(place, 'anchor-is-in-the-ledger', `\`${id}\` is not in the ledger`, `run \`npm run ingest -- ${text}\``);
+      return problem(
+        place,
+        'anchor-is-in-the-ledger',
+        `\`${id}\` is not in the ledger`,
+        `run \`npm run ingest -- ${text}\``,
+      );
     case 'vanished':
-      return problem(place, 'anchor-never-vanishes', `\`${id}\` is gone from the page`, `put it back, or run \`npm run record -- ${text} --reason withdrawn\``);
+      return problem(
+        place,
+        'anchor-never-vanishes',
+        `\`${id}\` is gone from the page`,
+        `put it back, or run \`npm run record -- ${text} --reason withdrawn\``,
+      );
     case 'changed':
-      return problem(place, 'wording-is-in-the-ledger', `The words of \`${id}\` have changed`, `restore them, or run \`npm run record -- ${text} --reason errata\``);
+      return problem(
+        place,
+        'wording-is-in-the-ledger',
+        `The words of \`${id}\` have changed`,
+        `restore them, or run \`npm run record -- ${text} --reason errata\``,
+      );
     case 'reused':
-      return problem(place, 'anchor-is-never-reused', `\`${id}\` was withdrawn and cannot be used again`, 'take an id that the ledger does not have');
+      return problem(
+        place,
+        'anchor-is-never-reused',
+        `\`${id}\` was withdrawn and cannot be used again`,
+        'take an id that the ledger does not have',
+      );
   }
 }

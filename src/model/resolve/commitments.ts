@@ -10,11 +10,21 @@ import { inOrder } from './mentions.ts';
 export function resolveCommitments(records: readonly CommitmentFile[], lookup: Lookup): Commitment[] {
   const made = records.map((record) => {
     const { data, locate } = record;
-    const follow = (field: 'parties' | 'addressee' | 'themes' | 'organizations' | 'instruments', kind?: EntityKind): Entity[] =>
+    const follow = (
+      field: 'parties' | 'addressee' | 'themes' | 'organizations' | 'instruments',
+      kind?: EntityKind,
+    ): Entity[] =>
       data[field].flatMap((ref, index) => {
         const place = (): Place => locate([field, index]);
         if (kind !== undefined && !ref.startsWith(`${kind}:`))
-          lookup.report(problem(place(), 'reference-is-of-its-kind', `\`${ref}\` cannot stand in \`${field}\``, `expected \`${kind}:…\``));
+          lookup.report(
+            problem(
+              place(),
+              'reference-is-of-its-kind',
+              `\`${ref}\` cannot stand in \`${field}\``,
+              `expected \`${kind}:…\``,
+            ),
+          );
         return lookup.entity(ref, place) ?? [];
       });
     const commitment: Commitment = {
@@ -35,7 +45,9 @@ export function resolveCommitments(records: readonly CommitmentFile[], lookup: L
     const { parties, addressees, themes, organizations, instruments } = commitment;
     for (const entity of new Set([...parties, ...addressees, ...themes, ...organizations, ...instruments]))
       entity.commitments.push(commitment);
-    const occurrences = record.data.occurrences.flatMap((_, index) => occurrenceOf(record, index, commitment, lookup) ?? []);
+    const occurrences = record.data.occurrences.flatMap(
+      (_, index) => occurrenceOf(record, index, commitment, lookup) ?? [],
+    );
     commitment.occurrences.push(...occurrences.sort(order));
     for (const occurrence of occurrences) occurrence.paragraph.occurrences.push(occurrence);
     checkCondition(record, occurrences, lookup);
@@ -81,6 +93,11 @@ function checkCondition({ data, locate }: CommitmentFile, occurrences: Occurrenc
   if (!condition || occurrences.length === 0) return;
   if (occurrences.some(({ paragraph }) => findQuote(paragraph.reading, { quote: condition.quote }).length > 0)) return;
   lookup.report(
-    problem(locate(['condition', 'quote']), 'quote-is-found', `Cannot find \`${condition.quote}\` where the record occurs`, 'quote the condition’s words exactly'),
+    problem(
+      locate(['condition', 'quote']),
+      'quote-is-found',
+      `Cannot find \`${condition.quote}\` where the record occurs`,
+      'quote the condition’s words exactly',
+    ),
   );
 }

@@ -23,14 +23,25 @@ export function resolveMentions(
   for (const record of records) {
     const entity = entityOf(record);
     if (!entity) continue;
-    record.data.names.forEach((name, index) => claimName(name, entity, record.locate(['names', index]), names, problems));
+    record.data.names.forEach((name, index) =>
+      claimName(name, entity, record.locate(['names', index]), names, problems),
+    );
     for (const { paragraph, span } of passages(record, 'mentions', lookup))
       append(stated, paragraph, { entity, paragraph, ...span, by: 'statement' });
     for (const { paragraph, span, index } of passages(record, 'not', lookup)) {
       append(denied, paragraph, { entity, span });
-      if (!record.data.names.some((name) => findQuote(paragraph.reading.slice(span.start, span.end), { quote: name }).length > 0))
+      if (
+        !record.data.names.some(
+          (name) => findQuote(paragraph.reading.slice(span.start, span.end), { quote: name }).length > 0,
+        )
+      )
         problems.push(
-          problem(record.locate(['not', index]), 'exception-is-needed', `No name of \`${entity.ref}\` stands in that passage`, 'remove the exception'),
+          problem(
+            record.locate(['not', index]),
+            'exception-is-needed',
+            `No name of \`${entity.ref}\` stands in that passage`,
+            'remove the exception',
+          ),
         );
     }
     if (record.data.kind === 'theme')
@@ -48,7 +59,9 @@ export function resolveMentions(
       const not = denied.get(paragraph) ?? [];
       const found = findNames(paragraph.reading, index)
         .filter((span) => !own.some((mention) => overlap(mention, span)))
-        .filter((span) => !not.some(({ entity, span: exception }) => entity === span.bearer && overlap(exception, span)))
+        .filter(
+          (span) => !not.some(({ entity, span: exception }) => entity === span.bearer && overlap(exception, span)),
+        )
         .map(({ start, end, bearer }): Mention => ({ entity: bearer, paragraph, start, end, by: 'name' }));
       const mentions = [...own, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
       paragraph.mentions.push(...mentions);
@@ -83,10 +96,17 @@ function claimName(
   const other = names.get(name);
   if (other)
     problems.push(
-      problem(place, 'name-identifies-one-entity', `\`${name}\` also names \`${other.entity.ref}\``, `see ${other.place.file}:${other.place.line}; use \`mentions\` where it means this one`),
+      problem(
+        place,
+        'name-identifies-one-entity',
+        `\`${name}\` also names \`${other.entity.ref}\``,
+        `see ${other.place.file}:${other.place.line}; use \`mentions\` where it means this one`,
+      ),
     );
   else if (!/^[\p{L}\p{N}]/u.test(name))
-    problems.push(problem(place, 'name-begins-with-a-word', `\`${name}\` cannot be matched`, 'begin it with a letter or a digit'));
+    problems.push(
+      problem(place, 'name-begins-with-a-word', `\`${name}\` cannot be matched`, 'begin it with a letter or a digit'),
+    );
   else names.set(name, { entity, place });
 }
 
@@ -101,7 +121,8 @@ function* passages(
     const place = (): Place => record.locate([field, index, 'in']);
     const text = lookup.text(id, place);
     const paragraph = text && lookup.paragraph(text, anchor, place);
-    const span = paragraph && lookup.quote(paragraph, { quote, prefix, suffix }, () => record.locate([field, index, 'quote']));
+    const span =
+      paragraph && lookup.quote(paragraph, { quote, prefix, suffix }, () => record.locate([field, index, 'quote']));
     if (span) yield { paragraph, span, note, index };
   }
 }

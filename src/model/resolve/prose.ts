@@ -22,7 +22,8 @@ export function resolveProse(body: readonly RootContent[]): PendingProse {
     targets,
     resolve(lookup, place, home) {
       visit({ type: 'root', children: [...body] }, 'link', (node) => {
-        const at = (): Place => place({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+        const at = (): Place =>
+          place({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
         const target = follow(node.url, lookup, at, home);
         if (target) targets.set(node.url, target);
       });
@@ -58,7 +59,14 @@ function follow(url: string, lookup: Lookup, place: () => Place, home: Text | un
   const [id = '', anchor] = url.split('#');
   if (scheme !== '' || (id === '' && !home)) {
     const schemes = [...entityKindNames, 'commitment', 'page'].map((one) => `\`${one}:\``).join(', ');
-    lookup.report(problem(place(), 'link-is-understood', `Cannot follow the link \`${url}\``, `expected ${schemes}, \`text#p1\`, or https`));
+    lookup.report(
+      problem(
+        place(),
+        'link-is-understood',
+        `Cannot follow the link \`${url}\``,
+        `expected ${schemes}, \`text#p1\`, or https`,
+      ),
+    );
     return undefined;
   }
   const text = id === '' ? home : lookup.text(id, place);

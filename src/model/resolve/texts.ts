@@ -38,7 +38,9 @@ function buildText(record: TextRecord, lookup: Lookup, problems: Problem[]): Pen
   const once = (anchor: string, place: Place): void => {
     const first = seen.get(anchor);
     if (first)
-      problems.push(problem(place, 'anchor-is-unique', `\`${anchor}\` is used twice`, `it was first used at line ${first.line}`));
+      problems.push(
+        problem(place, 'anchor-is-unique', `\`${anchor}\` is used twice`, `it was first used at line ${first.line}`),
+      );
     else seen.set(anchor, place);
   };
   let part = firstOf(plan.parts);
@@ -61,7 +63,12 @@ function buildText(record: TextRecord, lookup: Lookup, problems: Problem[]): Pen
         blocks.push({ type: 'part', part });
       } else
         problems.push(
-          problem(place, 'part-is-planned', `Unknown part \`${block.label}\``, didYouMean(block.label, labels) ?? `the plan has ${labels.join(', ')}`),
+          problem(
+            place,
+            'part-is-planned',
+            `Unknown part \`${block.label}\``,
+            didYouMean(block.label, labels) ?? `the plan has ${labels.join(', ')}`,
+          ),
         );
       continue;
     }
@@ -78,7 +85,12 @@ function buildText(record: TextRecord, lookup: Lookup, problems: Problem[]): Pen
     if (made.type === 'paragraph') {
       if (planned && made.id.replace(/\d.*$/, '') !== part.prefix)
         problems.push(
-          problem(place, 'anchor-fits-its-part', `\`${made.id}\` stands in the part «${part.label}»`, `its ids begin with \`${part.prefix}\``),
+          problem(
+            place,
+            'anchor-fits-its-part',
+            `\`${made.id}\` stands in the part «${part.label}»`,
+            `its ids begin with \`${part.prefix}\``,
+          ),
         );
       paragraphs.push(made);
       above = made;
@@ -115,22 +127,31 @@ function buildNote(
     for (const issue of result.error.issues) {
       const name = String(issue.path[0] ?? '');
       const given = block.attributes[name];
-      const message = given === undefined ? `Missing \`${name}\` of \`<Note>\`` : `Cannot use \`${given}\` for \`${name}\``;
+      const message =
+        given === undefined ? `Missing \`${name}\` of \`<Note>\`` : `Cannot use \`${given}\` for \`${name}\``;
       const values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
       const near = given === undefined ? undefined : didYouMean(given, values);
-      const hint = near ?? (values.length > 0 ? `expected ${values.join(', ')}` : issue.message.replace(/^Invalid input: /, ''));
+      const hint =
+        near ?? (values.length > 0 ? `expected ${values.join(', ')}` : issue.message.replace(/^Invalid input: /, ''));
       problems.push(problem(placeOfAttribute(block, name, file), 'note-is-valid', message, hint));
     }
     return undefined;
   }
   const { id, kind, basis, quote, prefix, suffix } = result.data;
-  const on = result.data.on.flatMap((one) => lookup.paragraph(text, one, () => placeOfAttribute(block, 'on', file)) ?? []);
+  const on = result.data.on.flatMap(
+    (one) => lookup.paragraph(text, one, () => placeOfAttribute(block, 'on', file)) ?? [],
+  );
   const [first] = on;
   if (!first) return undefined;
   if (above && !on.includes(above)) {
     const hint = 'move it, or name that paragraph in `on`';
     problems.push(
-      problem({ file, ...block.at }, 'note-follows-its-paragraph', `\`${id}\` stands after \`${above.id}\`, but is about \`${first.id}\``, hint),
+      problem(
+        { file, ...block.at },
+        'note-follows-its-paragraph',
+        `\`${id}\` stands after \`${above.id}\`, but is about \`${first.id}\``,
+        hint,
+      ),
     );
   }
   let span: Span | undefined;
