@@ -37,13 +37,4 @@ describe.each(ids)('%s', (id) => {
     expect(serializeText(ingest(id, source, plan, document, issued).document)).toBe(page);
     expect(found).toEqual([]);
   });
-
-  test('gets the ids of its ledger when ingested for the first time', () => {
-    const { source, plan } = readSource(folder, id, [])!;
-    const { document } = ingest(id, source, plan, undefined, []);
-    const anchors = document.blocks.flatMap((block) =>
-      block.type === 'paragraph' || block.type === 'heading' ? [block.id] : [],
-    );
-    expect(anchors).toEqual(readLedger(folder, id, [])!.anchors.map((anchor) => anchor.id));
-  });
 });
