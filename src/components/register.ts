@@ -1,6 +1,7 @@
 import type { Strings } from '../i18n/strings.ts';
-import { commitmentClasses, domains } from '../model/commitment.ts';
+import { classSegments, commitmentClasses, domainSegments } from '../model/commitment.ts';
 import type { Commitment, Corpus, Entity } from '../model/corpus.ts';
+import { entityKinds } from '../model/kinds.ts';
 
 /** The ways in which the register can be read; the words stand in addresses, which people cite. */
 export const facetNames = ['texto', 'parte', 'ambito', 'tema', 'clase'] as const;
@@ -19,8 +20,8 @@ export interface Facet {
 
 export const isLive = (commitment: Commitment): boolean => commitment.data.withdrawn === undefined;
 
-/** The value of an entity in an address: `place-rusia`. */
-export const entityValue = ({ kind, id }: Entity): string => `${kind}-${id}`;
+/** The value of an entity in an address: `lugares-rusia`. */
+export const entityValue = ({ kind, id }: Entity): string => `${entityKinds[kind].segment}-${id}`;
 
 /** Every way to read the register, in order: texts by time, parties and themes by size, the rest as the codebook has it. */
 export function facetsOf(corpus: Corpus, t: Strings): Facet[] {
@@ -43,12 +44,12 @@ export function facetsOf(corpus: Corpus, t: Strings): Facet[] {
     for (const party of new Set(parties))
       add('parte', entityValue(party), party.name, corpus.address.entity(party.kind, party.id), commitment);
     for (const domain of new Set([data.domain, ...data.secondary]))
-      add('ambito', domain, t.domains[domain], undefined, commitment);
+      add('ambito', domainSegments[domain], t.domains[domain], undefined, commitment);
     for (const theme of new Set(themes))
       add('tema', theme.id, theme.name, corpus.address.entity('theme', theme.id), commitment);
-    add('clase', data.class, t.classes[data.class], undefined, commitment);
+    add('clase', classSegments[data.class], t.classes[data.class], undefined, commitment);
   }
-  const codebook: readonly string[] = [...domains, ...commitmentClasses];
+  const codebook: readonly string[] = [...Object.values(domainSegments), ...Object.values(classSegments)];
   const time = new Map(corpus.texts.map(({ id }, index) => [id, index]));
   const rank = ({ facet, value, commitments }: Facet): number => {
     if (facet === 'texto') return time.get(value) ?? 0;

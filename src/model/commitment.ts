@@ -21,6 +21,29 @@ export const domains = [
   'migration',
   'culture',
 ] as const;
+/** The words by which addresses name classes and domains: Spanish, because people cite them. They never change. */
+export const classSegments = {
+  commitment: 'compromisos',
+  reaffirmation: 'reafirmaciones',
+  position: 'posiciones',
+  call: 'llamamientos',
+  act: 'actos',
+} as const satisfies Record<(typeof commitmentClasses)[number], string>;
+export const domainSegments = {
+  'world-order': 'orden-mundial',
+  integration: 'integracion',
+  defence: 'defensa',
+  'arms-control': 'control-de-armamentos',
+  'public-security': 'seguridad-publica',
+  information: 'informacion',
+  economy: 'economia',
+  energy: 'energia',
+  transport: 'transporte',
+  law: 'derecho',
+  migration: 'migracion',
+  culture: 'cultura',
+} as const satisfies Record<(typeof domains)[number], string>;
+
 /** Codebook §1: `level`: whose words an occurrence quotes. */
 export const levels = ['official', 'official_quoted_by_press', 'press_paraphrase', 'reported_speech'] as const;
 export const roles = ['formula', 'restates', 'reports', 'evidence'] as const;
