@@ -16,7 +16,9 @@ if (corpus) {
   const { entities, commitments, texts } = corpus;
   const notes = texts.reduce((sum, text) => sum + text.notes.length, 0);
   const count = Object.values(entities).flat().length;
-  console.log(`${texts.length} texts, ${notes} notes, ${count} entities, ${commitments.length} commitments: no problems`);
+  console.log(
+    `${texts.length} texts, ${notes} notes, ${count} entities, ${commitments.length} commitments: no problems`,
+  );
 } else {
   for (const one of problems) console.error(formatProblem(one));
   console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);

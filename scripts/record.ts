@@ -23,7 +23,9 @@ const config = readConfig(folder, problems);
 const reason = ledgerReasons.find((one): one is LedgerReason => one === values.reason);
 if (reason === undefined || positionals.length === 0) {
   const hint = values.reason === undefined ? undefined : didYouMean(values.reason, ledgerReasons);
-  console.error(`Usage: npm run record -- TEXT … --reason ${ledgerReasons.join('|')} [--note TEXT]${hint ? `; ${hint}` : ''}`);
+  console.error(
+    `Usage: npm run record -- TEXT … --reason ${ledgerReasons.join('|')} [--note TEXT]${hint ? `; ${hint}` : ''}`,
+  );
   process.exitCode = 1;
 } else if (config)
   for (const id of positionals) {
@@ -41,7 +43,10 @@ if (reason === undefined || positionals.length === 0) {
     if (!ledger || problems.length > 0) continue;
     const differences = compareWithLedger(ledger, document);
     for (const { kind, id: anchor } of differences) console.log(`${id}: ${anchor} ${kind}`);
-    writeWhole(join(folder.path, files.ledger), `${JSON.stringify(record(ledger, document, config.edition, reason, values.note), null, 2)}\n`);
+    writeWhole(
+      join(folder.path, files.ledger),
+      `${JSON.stringify(record(ledger, document, config.edition, reason, values.note), null, 2)}\n`,
+    );
     console.log(`${id}: ${differences.length} recorded`);
   }
 for (const one of problems) console.error(formatProblem(one));

@@ -8,8 +8,12 @@ const wanted = process.argv.slice(2);
 const corpus = loadCorpus(corpusFolder());
 const ids = corpus.texts.map(({ id }) => id);
 const unknown = wanted.filter((id) => !ids.includes(id));
-for (const id of unknown) console.error(`Cannot find text \`${id}\`; ${didYouMean(id, ids) ?? `there are ${ids.join(', ')}`}`);
+for (const id of unknown)
+  console.error(`Cannot find text \`${id}\`; ${didYouMean(id, ids) ?? `there are ${ids.join(', ')}`}`);
 if (unknown.length > 0) process.exitCode = 1;
 else
-  for (const { form, places } of suggest(corpus, corpus.texts.filter(({ id }) => wanted.length === 0 || wanted.includes(id))))
+  for (const { form, places } of suggest(
+    corpus,
+    corpus.texts.filter(({ id }) => wanted.length === 0 || wanted.includes(id)),
+  ))
     console.log(`${form}  (${places.length}: ${places.slice(0, 5).join(', ')}${places.length > 5 ? ' …' : ''})`);

@@ -16,7 +16,9 @@ export const mentions: Format = {
           const ids = byText.get(paragraph.text.id) ?? new Set();
           byText.set(paragraph.text.id, ids.add(paragraph.id));
         }
-        const sorted = [...byText].sort(([a], [b]) => compareStrings(a, b)).map(([text, ids]) => [text, [...ids]] as const);
+        const sorted = [...byText]
+          .sort(([a], [b]) => compareStrings(a, b))
+          .map(([text, ids]) => [text, [...ids]] as const);
         return JSON.stringify(Object.fromEntries(sorted));
       },
     })),

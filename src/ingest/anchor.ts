@@ -87,7 +87,7 @@ function claimMoved(
 /** A letter after `before` for an insertion (`d32a` … `d32z`, `d32za`); otherwise the number after the highest issued. */
 function freshId(prefix: string, before: string | undefined, inserted: boolean, taken: ReadonlySet<string>): string {
   if (inserted) {
-    const stem = (/^[a-z]+\d+/.exec((before ?? `${prefix}0`)))?.[0] ?? `${prefix}0`;
+    const stem = /^[a-z]+\d+/.exec(before ?? `${prefix}0`)?.[0] ?? `${prefix}0`;
     for (let suffix = 'a'; ; suffix = next(suffix)) if (!taken.has(stem + suffix)) return stem + suffix;
   }
   const numbers = [...taken].flatMap((id) => {

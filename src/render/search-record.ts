@@ -17,7 +17,13 @@ export interface SearchRecord {
  * @param tokens the words that stand for the text and for the organizations that it mentions
  * @param date the date as readers see it
  */
-export function searchRecord(text: Text, url: string, tokens: readonly string[], date: string, strings: ReadingStrings): SearchRecord {
+export function searchRecord(
+  text: Text,
+  url: string,
+  tokens: readonly string[],
+  date: string,
+  strings: ReadingStrings,
+): SearchRecord {
   const { title, kind, language } = text.plan;
   const { when } = text.plan.date;
   const units = text.blocks.flatMap((block) => {

@@ -15,8 +15,8 @@ export interface Snippet {
 export function snippet(reading: string, { start, end }: Span, size = 110): Snippet {
   let from = Math.max(0, start - size);
   let to = Math.min(reading.length, end + size);
-  if (from > 0) from = start - ((/\s(.*)$/s.exec(reading.slice(from, start)))?.[1]?.length ?? 0);
-  if (to < reading.length) to = end + ((/^(.*)\s/s.exec(reading.slice(end, to)))?.[1]?.length ?? 0);
+  if (from > 0) from = start - (/\s(.*)$/s.exec(reading.slice(from, start))?.[1]?.length ?? 0);
+  if (to < reading.length) to = end + (/^(.*)\s/s.exec(reading.slice(end, to))?.[1]?.length ?? 0);
   return {
     before: `${from > 0 ? '… ' : ''}${reading.slice(from, start)}`,
     quoted: reading.slice(start, end),

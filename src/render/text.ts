@@ -42,7 +42,14 @@ function unit(paragraph: ParagraphView, strings: ReadingStrings, foreign: boolea
   const links = linksOf(paragraph, strings);
   const lang = foreign ? strings.language : undefined;
   if (links.length > 0) children.push(h('ul.links', { lang }, links));
-  if (notes.length > 0) children.push(h('div.notes', { lang }, notes.map((note) => noteElement(note, id, strings))));
+  if (notes.length > 0)
+    children.push(
+      h(
+        'div.notes',
+        { lang },
+        notes.map((note) => noteElement(note, id, strings)),
+      ),
+    );
   return h('div.unit', { id }, children);
 }
 
@@ -62,25 +69,19 @@ function words({ reading, emendations }: WordsView, layers: Layer[], strings: Re
 /** Everything that is marked in the prose: mentions, the words that notes quote, the clauses of the register. */
 function layersOf({ mentions, clauses, quoted }: ParagraphView): Layer[] {
   return [
-    ...mentions.map(
-      ({ start, end, kind, href }): Layer => ({
-        ...{ start, end, whole: true },
-        wrap: (children) => h('a', { className: ['m', `m-${kind}`], href }, children),
-      }),
-    ),
-    ...quoted.map(
-      ({ start, end, note }): Layer => ({
-        ...{ start, end, whole: false },
-        wrap: (children) => h('span.q', children),
-        after: [h('a.ref', { href: `#${note}`, role: 'doc-noteref' }, numberOf(note))],
-      }),
-    ),
-    ...clauses.map(
-      ({ start, end, class: name }): Layer => ({
-        ...{ start, end, whole: false },
-        wrap: (children) => h('span', { className: ['c', `c-${name}`] }, children),
-      }),
-    ),
+    ...mentions.map(({ start, end, kind, href }): Layer => ({
+      ...{ start, end, whole: true },
+      wrap: (children) => h('a', { className: ['m', `m-${kind}`], href }, children),
+    })),
+    ...quoted.map(({ start, end, note }): Layer => ({
+      ...{ start, end, whole: false },
+      wrap: (children) => h('span.q', children),
+      after: [h('a.ref', { href: `#${note}`, role: 'doc-noteref' }, numberOf(note))],
+    })),
+    ...clauses.map(({ start, end, class: name }): Layer => ({
+      ...{ start, end, whole: false },
+      wrap: (children) => h('span', { className: ['c', `c-${name}`] }, children),
+    })),
   ];
 }
 

@@ -95,9 +95,16 @@ export function viewOf(text: Text, address: Addresses, strings: ReadingStrings):
       type: 'paragraph',
       id: block.id,
       ...words(block),
-      mentions: block.mentions.map(({ start, end, entity: { kind, id } }) => ({ start, end, kind, href: address.entity(kind, id) })),
+      mentions: block.mentions.map(({ start, end, entity: { kind, id } }) => ({
+        start,
+        end,
+        kind,
+        href: address.entity(kind, id),
+      })),
       clauses: block.occurrences.map(({ start, end, commitment }) => ({ start, end, class: commitment.data.class })),
-      quoted: block.notes.flatMap((note) => (note.span && note.on[0] === block ? [{ ...note.span, note: note.id }] : [])),
+      quoted: block.notes.flatMap((note) =>
+        note.span && note.on[0] === block ? [{ ...note.span, note: note.id }] : [],
+      ),
       records: records.map(({ id, data }) => ({ class: data.class, label: data.label, href: address.commitment(id) })),
       themes: [...themes].map(({ id, name }) => ({ label: name, href: address.entity('theme', id) })),
       also: block.alsoIn.map((note) => noteLink(note, text, address, strings)),
@@ -111,7 +118,9 @@ function noteView({ id, kind, basis, on, paragraph, prose, text }: Note, address
   return {
     ...{ id, kind, external: basis === 'external', body: prose.body },
     others: on.filter((one) => one !== paragraph).map((one) => one.id),
-    links: Object.fromEntries([...prose.targets].map(([url, target]) => [url, within(addressOf(target, address), text, address)])),
+    links: Object.fromEntries(
+      [...prose.targets].map(([url, target]) => [url, within(addressOf(target, address), text, address)]),
+    ),
   };
 }
 

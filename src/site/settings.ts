@@ -17,7 +17,11 @@ export function settings(): AstroUserConfig {
     // No inline style or script: the content security policy forbids them.
     build: { format: 'directory', inlineStylesheets: 'never' },
     devToolbar: { enabled: false },
-    vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/.cache/**'] } }, plugins: [watchCorpus()] },
+    vite: {
+      build: { assetsInlineLimit: 0 },
+      server: { watch: { ignored: ['**/.cache/**'] } },
+      plugins: [watchCorpus()],
+    },
   };
 }
 

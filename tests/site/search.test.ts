@@ -21,10 +21,7 @@ beforeEach(async () => {
   context = await browser.newContext();
   page = await context.newPage();
   complaints = [];
-  page.on('pageerror', ({ message }) => {
-    // Chromium gives up the fade between two pages when it meets the page before its style sheet, and says so.
-    if (!/^Transition was (aborted|skipped)/.test(message)) complaints.push(message);
-  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
 });
 afterEach(async () => {
