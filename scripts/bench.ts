@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what building costs. Generates corpora of invented texts in a temporary folder, builds each with an
- * empty cache, then once more after one text has changed, and prints a table. Writes nothing into the project.
+ * empty cache, then once more after one text has changed, and prints a table. Writes nothing into the project but what
+ * Astro keeps in `.astro/` while it builds: another build in the same folder must not run meanwhile.
  *
  *   npm run bench -- --texts 5,200        the sizes (5, 200, 1000 and 4000 if none is given)
  *   npm run bench -- --corpus content     a copy of this corpus instead
