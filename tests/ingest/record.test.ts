@@ -42,13 +42,28 @@ describe('the ledger', () => {
     expect(anchors.slice(1)).toEqual(ledger.anchors.slice(1));
   });
 
+  test('enters words that go back to an earlier wording', () => {
+    const changed = record(ledger, pageOf(['p1', 'Uno'], ['h1', 'Título'], ['p2', 'dos']), '2026-02', 'errata');
+    const { wordings } = record(changed, first, '2026-03', 'errata').anchors[0]!;
+    expect(wordings.map(({ text, edition }) => [text, edition])).toEqual([
+      ['uno', '2026-01'],
+      ['Uno', '2026-02'],
+      ['uno', '2026-03'],
+    ]);
+  });
+
   test('withdraws what is gone, and never takes it back', () => {
     const without = record(ledger, pageOf(['p1', 'uno'], ['h1', 'Título']), '2026-02', 'withdrawn');
     expect(without.anchors[2]).toEqual({
       ...ledger.anchors[2],
       withdrawn: { edition: '2026-02', reason: 'withdrawn' },
     });
-    expect(record(without, first, '2026-03', 'errata')).toEqual(without);
+    const pages = [
+      first,
+      pageOf(['p1', 'uno'], ['h1', 'Título']),
+      pageOf(['p1', 'uno'], ['h1', 'Título'], ['p2', 'Dos']),
+    ];
+    for (const page of pages) expect(record(without, page, '2026-03', 'errata')).toEqual(without);
   });
 
   test('holds the reading of an emended word, not its damaged form', () => {
