@@ -19,8 +19,11 @@ import { Prose, capital, quoteFrom } from './prose.ts';
 import { Random } from './random.ts';
 
 const EDITION = 'prueba';
-/** The texts that have commitments (two each), a stated mention, and a passage of a theme. */
-const FIRST = { commitments: 1000, mentions: 100, passages: 500 };
+/**
+ * The texts that have commitments (two each), a stated mention, and a passage of a theme. Two hundred records, whatever
+ * the size: what is measured is texts with entities and notes, and every record is a page of its own.
+ */
+const FIRST = { commitments: 100, mentions: 100, passages: 500 };
 
 /** What was generated. */
 export interface Generated {

@@ -17,6 +17,9 @@ export interface Gap {
 
 /** Lays two sequences of texts side by side. */
 export function align(before: readonly string[], now: readonly string[]): Alignment {
+  // The usual case costs nothing.
+  if (before.length === now.length && before.every((text, index) => text === now[index]))
+    return { same: before.map((_, index) => ({ before: index, now: index })), gaps: [] };
   const alignment: Alignment = { same: [], gaps: [] };
   let [left, right] = [0, 0];
   let gap: Gap = { before: [], now: [], next: 0 };

@@ -64,21 +64,27 @@ export function prove(
   }
   for (const { segment, next } of missing) mismatches.push(lost(segment, next));
   const all = bare(source);
-  const accounted = bare(segments.map(({ text }) => text).join(''));
-  if (all !== accounted)
+  const parts = segments.map(({ kind, text }) => ({ kind, text: bare(text) }));
+  if (all !== parts.map(({ text }) => text).join(''))
     mismatches.push({ block: undefined, segment: undefined, message: 'The plan’s segments are not the whole source' });
-  const sum = (kinds: (kind: Segment['kind']) => boolean): number =>
-    segments.filter(({ kind }) => kinds(kind)).reduce((total, { text }) => total + [...bare(text)].length, 0);
+  const sums = { paragraph: 0, heading: 0, aside: 0 };
+  for (const { kind, text } of parts)
+    sums[kind === 'paragraph' || kind === 'heading' ? kind : 'aside'] += lengthOf(text);
   return {
     fidelity: {
-      source: [...all].length,
-      paragraphs: sum((kind) => kind === 'paragraph'),
-      headings: sum((kind) => kind === 'heading'),
-      aside: sum((kind) => kind !== 'paragraph' && kind !== 'heading'),
+      source: lengthOf(all),
+      paragraphs: sums.paragraph,
+      headings: sums.heading,
+      aside: sums.aside,
       emendations: blocks.reduce((n, { inlines }) => n + inlines.filter(({ type }) => type === 'sic').length, 0),
     },
     mismatches,
   };
+}
+
+/** How many characters (code points) a text has. */
+function lengthOf(text: string): number {
+  return /[\uD800-\uDBFF]/.test(text) ? [...text].length : text.length;
 }
 
 /** The segment most like some words, when at least half of it is. */

@@ -207,7 +207,16 @@ function toNote(node: MdxJsxFlowElement | MdxJsxTextElement, source: string, rep
   for (const child of body) checkNodes(child, proseNodes, report);
   if (toString(body).trim() === '') report(at(node), 'note-has-text', 'Empty `<Note>`');
   const raw = source.slice(node.position?.start.offset, node.position?.end.offset);
+  forgetPlaces(body);
   return { type: 'note', attributes, body, raw, at: at(node) };
+}
+
+/** Only links can still turn out wrong, when what they point at is looked for: the places of all else only weigh. */
+function forgetPlaces(nodes: readonly Nodes[]): void {
+  for (const node of nodes) {
+    if (node.type !== 'link') node.position = undefined;
+    if ('children' in node) forgetPlaces(node.children);
+  }
 }
 
 function readAttributes(

@@ -1,9 +1,9 @@
 import type { Element, Root as HastRoot } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { Link, Root, RootContent } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import type { Addresses } from '../model/address.ts';
 import type { Prose, Target } from '../model/corpus.ts';
+import { toHtml } from './html.ts';
 
 /** The address of what a link points at. */
 export function addressOf(target: Target, address: Addresses): string {
@@ -44,5 +44,5 @@ export function renderProse({ body, targets }: Prose, address: Addresses): strin
     const target = targets.get(url);
     return target && addressOf(target, address);
   });
-  return toHtml({ type: 'root', children: elements });
+  return toHtml(elements);
 }

@@ -1,7 +1,7 @@
-import { h } from 'hastscript';
-import { toHtml } from 'hast-util-to-html';
 import type { ReadingStrings } from '../i18n/reading.ts';
 import type { Text } from '../model/corpus.ts';
+import { el } from './element.ts';
+import { toHtml } from './html.ts';
 
 /** What the search index gets of a text, and the address of its page. */
 export interface SearchRecord {
@@ -29,11 +29,11 @@ export function searchRecord(
   const units = text.blocks.flatMap((block) => {
     if (block.type === 'part') return [];
     const name = block.type === 'paragraph' ? strings.short(block.id) : block.reading;
-    return [h('div', { id: block.id, dataPagefindTitle: name }, h('p', block.reading))];
+    return [el('div', { id: block.id, dataPagefindTitle: name }, [el('p', {}, [block.reading])])];
   });
-  const meta = (name: string, content: string) => h('meta', { dataPagefindMeta: `${name}[content]`, content });
-  const filter = (name: string, content: string) => h('meta', { dataPagefindFilter: `${name}[content]`, content });
-  const head = h('head', [
+  const meta = (name: string, content: string) => el('meta', { dataPagefindMeta: `${name}[content]`, content });
+  const filter = (name: string, content: string) => el('meta', { dataPagefindFilter: `${name}[content]`, content });
+  const head = el('head', {}, [
     meta('title', title.text),
     meta('date', date),
     meta('when', when),
@@ -41,7 +41,10 @@ export function searchRecord(
     meta('tok', tokens.join(' ')),
     filter('tipo', kind),
     filter('anio', when.slice(0, 4)),
-    h('meta', { dataPagefindSort: 'date[content]', content: when }),
+    el('meta', { dataPagefindSort: 'date[content]', content: when }),
   ]);
-  return { url, content: toHtml(h('html', { lang: language }, [head, h('body', { dataPagefindBody: true }, units)])) };
+  return {
+    url,
+    content: toHtml([el('html', { lang: language }, [head, el('body', { dataPagefindBody: true }, units)])]),
+  };
 }

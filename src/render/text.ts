@@ -1,14 +1,11 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
-import { toHtml } from 'hast-util-to-html';
 import type { ReadingStrings } from '../i18n/reading.ts';
 import type { NoteKind } from '../model/note.ts';
+import { toHtml } from './html.ts';
+import { el } from './element.ts';
 import { decorate, type Layer } from './layers.ts';
 import { toElements } from './prose.ts';
 import { numberOf, type BlockView, type LinkView, type NoteView, type TextView, type WordsView } from './view.ts';
-
-/** Tags that HTML lets us leave out, and quotes that it does not need: a page of notes is long enough without them. */
-const lean = { omitOptionalTags: true, preferUnquoted: true } as const;
 
 /** Kinds of notes that look different from the rest. */
 const apart: readonly NoteKind[] = ['parallel', 'discrepancy', 'caution'];
@@ -24,33 +21,37 @@ export function renderText({ language, depth, blocks }: TextView, strings: Readi
   const children = blocks.map((block): Element => {
     switch (block.type) {
       case 'part':
-        return h('h2.part', { id: block.id }, [block.label, ' ', h('span.level', strings.levels[block.level])]);
+        return el('h2', { className: 'part', id: block.id }, [
+          block.label,
+          ' ',
+          el('span', { className: 'level' }, [strings.levels[block.level]]),
+        ]);
       case 'heading':
-        return h(`h${depth}.subheading`, { id: block.id }, words(block, [], strings));
+        return el(`h${depth}`, { className: 'subheading', id: block.id }, words(block, [], strings));
       case 'paragraph':
         return unit(block, strings, foreign);
     }
   });
-  return toHtml(h('div.text', { lang: foreign ? language : undefined }, children), lean);
+  return toHtml([el('div', { className: 'text', lang: foreign ? language : undefined }, children)]);
 }
 
 /** @param foreign whether the text is in another language than the interface, so that what is ours must say so */
 function unit(paragraph: ParagraphView, strings: ReadingStrings, foreign: boolean): Element {
   const { id, notes } = paragraph;
-  const number = h('a.num', { href: `#${id}` }, id);
-  const children = [h('p.par', [number, ' ', ...words(paragraph, layersOf(paragraph), strings)])];
+  const number = el('a', { className: 'num', href: `#${id}` }, [id]);
+  const children = [el('p', { className: 'par' }, [number, ' ', ...words(paragraph, layersOf(paragraph), strings)])];
   const links = linksOf(paragraph, strings);
   const lang = foreign ? strings.language : undefined;
-  if (links.length > 0) children.push(h('ul.links', { lang }, links));
+  if (links.length > 0) children.push(el('ul', { className: 'links', lang }, links));
   if (notes.length > 0)
     children.push(
-      h(
-        'div.notes',
-        { lang },
+      el(
+        'div',
+        { className: 'notes', lang },
         notes.map((note) => noteElement(note, id, strings)),
       ),
     );
-  return h('div.unit', { id }, children);
+  return el('div', { className: 'unit', id }, children);
 }
 
 /** The words with their decorations and emendations. */
@@ -59,8 +60,10 @@ function words({ reading, emendations }: WordsView, layers: Layer[], strings: Re
     const title = strings.sourceHas(sic);
     return {
       ...{ start, end, whole: false },
-      wrap: (children) => h('span.corr', children),
-      after: [h('a.ref.sic', { id: `re${number}`, href: `#e${number}`, title, ariaLabel: title }, '*')],
+      wrap: (children) => el('span', { className: 'corr' }, children),
+      after: [
+        el('a', { className: 'ref sic', id: `re${number}`, href: `#e${number}`, title, ariaLabel: title }, ['*']),
+      ],
     };
   });
   return decorate(reading, [...layers, ...emended]);
@@ -71,16 +74,16 @@ function layersOf({ mentions, clauses, quoted }: ParagraphView): Layer[] {
   return [
     ...mentions.map(({ start, end, kind, href }): Layer => ({
       ...{ start, end, whole: true },
-      wrap: (children) => h('a', { className: ['m', `m-${kind}`], href }, children),
+      wrap: (children) => el('a', { className: `m m-${kind}`, href }, children),
     })),
     ...quoted.map(({ start, end, note }): Layer => ({
       ...{ start, end, whole: false },
-      wrap: (children) => h('span.q', children),
-      after: [h('a.ref', { href: `#${note}`, role: 'doc-noteref' }, numberOf(note))],
+      wrap: (children) => el('span', { className: 'q' }, children),
+      after: [el('a', { className: 'ref', href: `#${note}`, role: 'doc-noteref' }, [numberOf(note)])],
     })),
     ...clauses.map(({ start, end, class: name }): Layer => ({
       ...{ start, end, whole: false },
-      wrap: (children) => h('span', { className: ['c', `c-${name}`] }, children),
+      wrap: (children) => el('span', { className: `c c-${name}` }, children),
     })),
   ];
 }
@@ -89,28 +92,32 @@ function layersOf({ mentions, clauses, quoted }: ParagraphView): Layer[] {
 function noteElement(note: NoteView, paragraph: string, strings: ReadingStrings): Element {
   const { id, kind, external, others, body, links } = note;
   const about = others.map((other) => ({ href: `#${other}`, label: strings.short(other) }));
-  const head = h('p', [
-    h('a', { href: `#${paragraph}` }, strings.note(numberOf(id))),
+  const head = el('p', {}, [
+    el('a', { href: `#${paragraph}` }, [strings.note(numberOf(id))]),
     ` · ${strings.noteKinds[kind]}`,
     external ? ` · ${strings.external}` : '',
     about.length > 0 ? ` · ${strings.alsoAbout} ` : '',
     ...listOf(about),
   ]);
-  const className = apart.includes(kind) ? ['note', `note-${kind}`] : ['note'];
-  return h('div', { className, id, role: 'note' }, [head, ...toElements(body, (url) => links[url])]);
+  const className = apart.includes(kind) ? `note note-${kind}` : 'note';
+  return el('div', { className, id, role: 'note' }, [head, ...toElements(body, (url) => links[url])]);
 }
 
 /** Links to what concerns a paragraph and is not marked in its words: records, themes, notes elsewhere. */
 function linksOf({ records, themes, also }: ParagraphView, strings: ReadingStrings): Element[] {
   const items = records.map(({ class: name, label, href }) =>
-    h('li', [h(name === 'commitment' ? 'b.k' : 'b', strings.classes[name]), ' ', h('a', { href }, label)]),
+    el('li', {}, [
+      el('b', { className: name === 'commitment' ? 'k' : undefined }, [strings.classes[name]]),
+      ' ',
+      el('a', { href }, [label]),
+    ]),
   );
-  if (themes.length > 0) items.push(h('li', [`${strings.themes}: `, ...listOf(themes)]));
-  if (also.length > 0) items.push(h('li', [`${strings.alsoIn}: `, ...listOf(also)]));
+  if (themes.length > 0) items.push(el('li', {}, [`${strings.themes}: `, ...listOf(themes)]));
+  if (also.length > 0) items.push(el('li', {}, [`${strings.alsoIn}: `, ...listOf(also)]));
   return items;
 }
 
 /** Links with commas between them. */
 function listOf(links: readonly LinkView[]): (Element | string)[] {
-  return links.flatMap(({ href, label }, index) => [index === 0 ? '' : ', ', h('a', { href }, label)]);
+  return links.flatMap(({ href, label }, index) => [index === 0 ? '' : ', ', el('a', { href }, [label])]);
 }

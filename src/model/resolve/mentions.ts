@@ -57,15 +57,15 @@ export function resolveMentions(
     for (const paragraph of text.paragraphs) {
       const own = stated.get(paragraph) ?? [];
       const not = denied.get(paragraph) ?? [];
-      const found = findNames(paragraph.reading, index)
-        .filter((span) => !own.some((mention) => overlap(mention, span)))
-        .filter(
-          (span) => !not.some(({ entity, span: exception }) => entity === span.bearer && overlap(exception, span)),
-        )
-        .map(({ start, end, bearer }): Mention => ({ entity: bearer, paragraph, start, end, by: 'name' }));
-      const mentions = [...own, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
-      paragraph.mentions.push(...mentions);
-      for (const mention of mentions) mention.entity.mentions.push(mention);
+      paragraph.mentions.push(...own);
+      for (const { start, end, bearer } of findNames(paragraph.reading, index)) {
+        const span = { start, end };
+        if (own.some((mention) => overlap(mention, span))) continue;
+        if (not.some(({ entity, span: exception }) => entity === bearer && overlap(exception, span))) continue;
+        paragraph.mentions.push({ entity: bearer, paragraph, start, end, by: 'name' });
+      }
+      if (own.length > 0) paragraph.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+      for (const mention of paragraph.mentions) mention.entity.mentions.push(mention);
     }
   const order = inOrder(texts);
   for (const entity of lookup.entities.values()) entity.passages.sort(order);

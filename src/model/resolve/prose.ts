@@ -1,5 +1,4 @@
-import type { RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Link, Nodes, RootContent } from 'mdast';
 import type { Prose, Target, Text } from '../corpus.ts';
 import { entityKindNames } from '../kinds.ts';
 import { problem, type Place } from '../problem.ts';
@@ -21,15 +20,23 @@ export function resolveProse(body: readonly RootContent[]): PendingProse {
     body,
     targets,
     resolve(lookup, place, home) {
-      visit({ type: 'root', children: [...body] }, 'link', (node) => {
+      for (const node of linksIn(body)) {
         const at = (): Place =>
           place({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
         const target = follow(node.url, lookup, at, home);
         if (target) targets.set(node.url, target);
-      });
+      }
       return [...targets.values()];
     },
   };
+}
+
+/** The links of Markdown, in order. */
+function* linksIn(nodes: readonly Nodes[]): Generator<Link> {
+  for (const node of nodes) {
+    if (node.type === 'link') yield node;
+    if ('children' in node) yield* linksIn(node.children);
+  }
 }
 
 /** The place of a point of a description. */
