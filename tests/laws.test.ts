@@ -15,7 +15,8 @@ import { ingest } from '../src/ingest/ingest.ts';
 import { split } from '../src/ingest/split.ts';
 import { AnchorId } from '../src/model/common.ts';
 import { Theme } from '../src/model/entity.ts';
-import { bare, normalize } from '../src/model/normalize.ts';
+import { countBare, normalize, sameBare } from '../src/model/normalize.ts';
+import { bare } from './bare.ts';
 import type { EditionPlan } from '../src/model/plan.ts';
 import { describeQuote, findQuote } from '../src/model/quote.ts';
 import { readYaml } from '../src/read/yaml.ts';
@@ -105,6 +106,22 @@ describe('a source', () => {
       fc.property(source, plan, (text, how) => {
         const first = page(text, how);
         expect(page(text, how, first)).toBe(first);
+      }),
+    );
+  });
+
+  test('is counted and compared by its characters, whatever white space is between them', () => {
+    const space = fc.constantFrom(
+      ...'\t\n\u000b\f\r \u0085\u00a0\u1680\u2000\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+    );
+    const text = fc
+      .array(fc.oneof(space, fc.string({ unit: 'grapheme', maxLength: 3 }), line))
+      .map((parts) => parts.join('').normalize('NFC'));
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        expect(countBare(a)).toBe([...bare(a)].length);
+        expect(sameBare(a, b)).toBe(bare(a) === bare(b));
+        expect(sameBare(a, bare(a))).toBe(true);
       }),
     );
   });

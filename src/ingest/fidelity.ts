@@ -5,7 +5,7 @@ import {
   type ParagraphBlock,
   type TextDocument,
 } from '../model/document.ts';
-import { bare } from '../model/normalize.ts';
+import { countBare, sameBare } from '../model/normalize.ts';
 import type { Fidelity } from '../model/records.ts';
 import { align, likeness } from './align.ts';
 import type { Segment } from './split.ts';
@@ -63,16 +63,15 @@ export function prove(
     mismatches.push(moved ? misplaced(block, moved.segment) : unknown(block));
   }
   for (const { segment, next } of missing) mismatches.push(lost(segment, next));
-  const all = bare(source);
-  const parts = segments.map(({ kind, text }) => ({ kind, text: bare(text) }));
-  if (all !== parts.map(({ text }) => text).join(''))
+  const all = source.normalize('NFC');
+  if (!sameBare(all, segments.map(({ text }) => text).join('')))
     mismatches.push({ block: undefined, segment: undefined, message: 'The plan’s segments are not the whole source' });
   const sums = { paragraph: 0, heading: 0, aside: 0 };
-  for (const { kind, text } of parts)
-    sums[kind === 'paragraph' || kind === 'heading' ? kind : 'aside'] += lengthOf(text);
+  for (const { kind, text } of segments)
+    sums[kind === 'paragraph' || kind === 'heading' ? kind : 'aside'] += countBare(text);
   return {
     fidelity: {
-      source: lengthOf(all),
+      source: countBare(all),
       paragraphs: sums.paragraph,
       headings: sums.heading,
       aside: sums.aside,
@@ -80,11 +79,6 @@ export function prove(
     },
     mismatches,
   };
-}
-
-/** How many characters (code points) a text has. */
-function lengthOf(text: string): number {
-  return /[\uD800-\uDBFF]/.test(text) ? [...text].length : text.length;
 }
 
 /** The segment most like some words, when at least half of it is. */

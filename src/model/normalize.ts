@@ -17,9 +17,41 @@ export function collapse(text: string): string {
   return uneven.test(text) ? text.replace(whiteSpace, ' ') : text;
 }
 
-/** The characters alone, NFC, without white space: what the account of a source counts. */
-export function bare(text: string): string {
-  return text.normalize('NFC').replace(whiteSpace, '');
+/** How many characters (code points) a text has that is NFC, white space left out. */
+export function countBare(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (!isWhite(code) && (code < 0xdc00 || code > 0xdfff)) count++;
+  }
+  return count;
+}
+
+/** Whether two texts that are NFC are the same, white space left out. */
+export function sameBare(a: string, b: string): boolean {
+  let [left, right] = [0, 0];
+  for (;;) {
+    while (left < a.length && isWhite(a.charCodeAt(left))) left++;
+    while (right < b.length && isWhite(b.charCodeAt(right))) right++;
+    if (left === a.length || right === b.length) return left === a.length && right === b.length;
+    if (a.charCodeAt(left++) !== b.charCodeAt(right++)) return false;
+  }
+}
+
+/** The characters of `whiteSpace`, by their codes. */
+function isWhite(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13);
+  if (code < 0x85) return false;
+  if (code < 0x2000) return code === 0x85 || code === 0xa0 || code === 0x1680;
+  return (
+    code <= 0x200a ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }
 
 /** Cc without white space, and Noncharacter_Code_Point: written out, since properties are looked up for every character. */

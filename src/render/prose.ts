@@ -1,9 +1,7 @@
-import type { Element, Root as HastRoot } from 'hast';
-import type { Link, Root, RootContent } from 'mdast';
-import { toHast, type State } from 'mdast-util-to-hast';
 import type { Addresses } from '../model/address.ts';
 import type { Prose, Target } from '../model/corpus.ts';
 import { toHtml } from './html.ts';
+import { toElements } from './markdown.ts';
 
 /** The address of what a link points at. */
 export function addressOf(target: Target, address: Addresses): string {
@@ -21,21 +19,6 @@ export function addressOf(target: Target, address: Addresses): string {
     case 'page':
       return address.page(target.page.id);
   }
-}
-
-/** Markdown as elements. @param follow the address of a link; links that it does not know stay as they are */
-export function toElements(body: readonly RootContent[], follow: (url: string) => string | undefined): Element[] {
-  const tree = toHast({ type: 'root', children: [...body] } satisfies Root, {
-    handlers: {
-      link: (state: State, node: Link): Element => ({
-        type: 'element',
-        tagName: 'a',
-        properties: { href: follow(node.url) ?? node.url },
-        children: state.all(node),
-      }),
-    },
-  }) as HastRoot;
-  return tree.children.filter((node) => node.type === 'element');
 }
 
 /** The HTML of a description or an editorial page. */

@@ -4,7 +4,7 @@ import type { NoteKind } from '../model/note.ts';
 import { toHtml } from './html.ts';
 import { el } from './element.ts';
 import { decorate, type Layer } from './layers.ts';
-import { toElements } from './prose.ts';
+import { toElements } from './markdown.ts';
 import { numberOf, type BlockView, type LinkView, type NoteView, type TextView, type WordsView } from './view.ts';
 
 /** Kinds of notes that look different from the rest. */

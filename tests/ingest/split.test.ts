@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { split } from '../../src/ingest/split.ts';
-import { bare } from '../../src/model/normalize.ts';
+import { bare } from '../bare.ts';
 import { planOf } from './plan.ts';
 import { divisions, faults } from './split.cases.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readingText, sourceText } from '../../src/model/document.ts';
-import { bare, findControl, normalize } from '../../src/model/normalize.ts';
+import { countBare, findControl, normalize, sameBare } from '../../src/model/normalize.ts';
 
 describe('normalizing', () => {
   test.each([
@@ -15,7 +15,10 @@ describe('normalizing', () => {
   });
 
   test('counts characters without white space, whatever their form', () => {
-    expect(bare(' Kirguista\u0301n \u00a0y\n')).toBe('Kirguistány');
+    expect(countBare(' Kirguistán \u00a0y 👩\n')).toBe(12);
+    expect(sameBare(' Kirguistán \u00a0y\n', 'Kirgu\u0085istány')).toBe(true);
+    expect(sameBare('Kirguistán', 'Kirguistá')).toBe(false);
+    expect(sameBare('Kirguistá', 'Kirguistán')).toBe(false);
   });
 });
 
