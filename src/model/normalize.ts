@@ -22,7 +22,7 @@ export function countBare(text: string): number {
   let count = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (!isWhite(code) && (code < 0xdc00 || code > 0xdfff)) count++;
+    if (white[code] === 0 && (code < 0xdc00 || code > 0xdfff)) count++;
   }
   return count;
 }
@@ -31,28 +31,17 @@ export function countBare(text: string): number {
 export function sameBare(a: string, b: string): boolean {
   let [left, right] = [0, 0];
   for (;;) {
-    while (left < a.length && isWhite(a.charCodeAt(left))) left++;
-    while (right < b.length && isWhite(b.charCodeAt(right))) right++;
+    while (left < a.length && white[a.charCodeAt(left)] === 1) left++;
+    while (right < b.length && white[b.charCodeAt(right)] === 1) right++;
     if (left === a.length || right === b.length) return left === a.length && right === b.length;
     if (a.charCodeAt(left++) !== b.charCodeAt(right++)) return false;
   }
 }
 
-/** The characters of `whiteSpace`, by their codes. */
-function isWhite(code: number): boolean {
-  if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13);
-  if (code < 0x85) return false;
-  if (code < 0x2000) return code === 0x85 || code === 0xa0 || code === 0x1680;
-  return (
-    code <= 0x200a ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
-}
+/** The characters of `whiteSpace`, by their codes: 1 for white space. */
+const white = new Uint8Array(0x10000);
+for (const sign of '\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF')
+  white[sign.charCodeAt(0)] = 1;
 
 /** Cc without white space, and Noncharacter_Code_Point: written out, since properties are looked up for every character. */
 // eslint-disable-next-line no-control-regex -- these are what it looks for

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build as buildWithAstro } from 'astro';
 import { corpusFolder, projectRoot } from '../read/project.ts';
 import { loadCorpus } from '../read/read.ts';
 import { provideSite } from './corpus.ts';
@@ -54,7 +53,9 @@ export async function buildSite({ out, cache }: BuildOptions): Promise<BuildRepo
   const site = stopwatch();
   provideSite({ corpus, textHtml: (text) => html.html(text) });
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  await buildWithAstro({ root: projectRoot(), outDir: next, logLevel: 'warn' });
+  // Loaded only now: a corpus with problems is told so without waiting for it.
+  const { build } = await import('astro');
+  await build({ root: projectRoot(), outDir: next, logLevel: 'warn' });
   const sitePhase = site();
 
   const index = stopwatch();
