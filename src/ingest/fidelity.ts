@@ -64,14 +64,15 @@ export function prove(
   }
   for (const { segment, next } of missing) mismatches.push(lost(segment, next));
   const all = source.normalize('NFC');
-  if (!sameBare(all, segments.map(({ text }) => text).join('')))
+  const complete = sameBare(all, segments.map(({ text }) => text).join(''));
+  if (!complete)
     mismatches.push({ block: undefined, segment: undefined, message: 'The plan’s segments are not the whole source' });
   const sums = { paragraph: 0, heading: 0, aside: 0 };
   for (const { kind, text } of segments)
     sums[kind === 'paragraph' || kind === 'heading' ? kind : 'aside'] += countBare(text);
   return {
     fidelity: {
-      source: countBare(all),
+      source: complete ? sums.paragraph + sums.heading + sums.aside : countBare(all),
       paragraphs: sums.paragraph,
       headings: sums.heading,
       aside: sums.aside,

@@ -43,7 +43,7 @@ export async function buildSite({ out, cache }: BuildOptions): Promise<BuildRepo
 
   const render = stopwatch();
   const html = htmlCache(corpus, join(cache, 'html'));
-  for (const text of corpus.texts) html.html(text);
+  for (const text of corpus.texts) html.prepare(text);
   html.prune();
   const { rendered, reused } = html.counts;
   const records = join(cache, 'search.jsonl');

@@ -12,6 +12,8 @@ import { viewOf } from '../render/view.ts';
 /** HTML of texts in files named by digest: a text is rendered again only when something that it shows has changed. */
 export interface HtmlCache {
   html: (text: Text) => string;
+  /** Renders a text if it must be, without handing it over. */
+  prepare: (text: Text) => void;
   /** How many texts were rendered, and how many taken from the cache. */
   counts: { rendered: number; reused: number };
   /** Removes the files that this run has not used. */
@@ -25,27 +27,27 @@ export function htmlCache(corpus: Corpus, folder = join(projectRoot(), '.cache',
   const used = new Map<Text, string>();
   const counts = { rendered: 0, reused: 0 };
   mkdirSync(folder, { recursive: true });
+  const fileOf = (text: Text): string => {
+    const known = used.get(text);
+    if (known !== undefined) return known;
+    const view = viewOf(text, corpus.address, strings);
+    const digest = createHash('sha256').update(pipeline).update(JSON.stringify(view)).digest('hex');
+    const path = join(folder, `${digest}.html`);
+    used.set(text, path);
+    if (existsSync(path)) counts.reused++;
+    else {
+      counts.rendered++;
+      writeWhole(path, renderText(view, strings));
+    }
+    return path;
+  };
   return {
     counts,
-    html(text) {
-      const known = used.get(text);
-      if (known !== undefined) return readFileSync(join(folder, known), 'utf8');
-      const view = viewOf(text, corpus.address, strings);
-      const name = `${createHash('sha256').update(pipeline).update(JSON.stringify(view)).digest('hex')}.html`;
-      const path = join(folder, name);
-      used.set(text, name);
-      if (existsSync(path)) {
-        counts.reused++;
-        return readFileSync(path, 'utf8');
-      }
-      counts.rendered++;
-      const html = renderText(view, strings);
-      writeWhole(path, html);
-      return html;
-    },
+    html: (text) => readFileSync(fileOf(text), 'utf8'),
+    prepare: (text) => void fileOf(text),
     prune() {
-      const names = new Set(used.values());
-      for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(join(folder, name));
+      const paths = new Set(used.values());
+      for (const name of readdirSync(folder)) if (!paths.has(join(folder, name))) rmSync(join(folder, name));
     },
   };
 }
