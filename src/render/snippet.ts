@@ -12,7 +12,7 @@ export interface Snippet {
  *
  * @param size how many characters of context on each side, at most
  */
-export function snippet(reading: string, { start, end }: Span, size = 110): Snippet {
+export function snippet(reading: string, { start, end }: Span, size = 90): Snippet {
   let from = Math.max(0, start - size);
   let to = Math.min(reading.length, end + size);
   if (from > 0) from = start - (/\s(.*)$/s.exec(reading.slice(from, start))?.[1]?.length ?? 0);

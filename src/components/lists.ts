@@ -1,7 +1,9 @@
-import type { Mention } from '../model/corpus.ts';
+import type { Mention, Note } from '../model/corpus.ts';
 import { el } from '../render/element.ts';
 import { toHtml } from '../render/html.ts';
 import { snippet } from '../render/snippet.ts';
+import { numberOf } from '../render/view.ts';
+import { plain } from './plain.ts';
 import type { Ui } from './ui.ts';
 
 /**
@@ -23,4 +25,17 @@ export function mentionList(mentions: readonly Mention[], { address, corpus, t }
     ]);
   });
   return toHtml([el('ul', { className: 'passages' }, items)]);
+}
+
+/** Notes as a list: what each is, with its opening words; the note itself stands beside the words that it is about. */
+export function noteList(notes: readonly Note[], { address, t }: Ui): string {
+  const items = notes.map(({ id, text, kind, prose }) =>
+    el('li', {}, [
+      el('a', { href: address.anchor(text.id, id) }, [t.reading.noteIn(numberOf(id), text.plan.short)]),
+      ' ',
+      el('small', {}, [`· ${t.reading.noteKinds[kind]}`]),
+      ` ${plain(prose.body, 120)}`,
+    ]),
+  );
+  return toHtml([el('ul', { className: 'plain' }, items)]);
 }
