@@ -1,16 +1,37 @@
-import type { Mention, Note } from '../model/corpus.ts';
+import type { Element } from 'hast';
+import { formatWhen } from '../i18n/format.ts';
+import type { Mention, Note, Text } from '../model/corpus.ts';
 import { el } from '../render/element.ts';
 import { toHtml } from '../render/html.ts';
 import { snippet } from '../render/snippet.ts';
 import { numberOf } from '../render/view.ts';
+import { groupBy } from './pages.ts';
 import { plain } from './plain.ts';
 import type { Ui } from './ui.ts';
 
 /**
- * Mentions of one text as a list: each quoted in context, with a link to its paragraph. HTML rather than components: an
- * organization has thousands.
+ * Mentions by text: each quoted in context, with a link to its paragraph. HTML rather than components: an organization
+ * has thousands, in nearly as many texts.
  */
-export function mentionList(mentions: readonly Mention[], { address, corpus, t }: Ui): string {
+export function mentionGroups(mentions: readonly Mention[], ui: Ui): string {
+  const groups = groupBy(mentions, ({ paragraph }) => paragraph.text);
+  return toHtml(groups.flatMap(({ key: text, items }) => [textHeading(text, ui), mentionList(items, ui)]));
+}
+
+/** A text as the heading of what stands in it, with its date and the certainty of that. */
+function textHeading({ id, plan }: Text, { address, t }: Ui): Element {
+  const { when, certainty } = plan.date;
+  const date = el('time', { dateTime: when.split('/')[0] }, [formatWhen(when, t)]);
+  const certain =
+    certainty === 'printed' ? [] : [el('span', { className: 'certainty' }, [` (${t.certaintyShort[certainty]})`])];
+  return el('h3', { className: 'of-text' }, [
+    el('a', { href: address.text(id) }, [plan.short]),
+    ' ',
+    el('small', {}, [el('span', { className: 'dated' }, [date, ...certain])]),
+  ]);
+}
+
+function mentionList(mentions: readonly Mention[], { address, corpus, t }: Ui): Element {
   const items = mentions.map((mention) => {
     const { paragraph, by } = mention;
     const { id, text, reading } = paragraph;
@@ -24,7 +45,7 @@ export function mentionList(mentions: readonly Mention[], { address, corpus, t }
       ...(by === 'statement' ? [' ', el('small', {}, [`(${t.entity.statement})`])] : []),
     ]);
   });
-  return toHtml([el('ul', { className: 'passages' }, items)]);
+  return el('ul', { className: 'passages' }, items);
 }
 
 /** Notes as a list: what each is, with its opening words; the note itself stands beside the words that it is about. */

@@ -20,6 +20,6 @@ export const CorpusConfig = z.strictObject({
   /** What changed, newest first. */
   changes: z.array(z.strictObject({ date: z.iso.date(), change: Line })).default([]),
   /** How many entries a page of a long list holds. */
-  pageSize: z.int().min(10, tenToMany).max(500, tenToMany).default(100),
+  pageSize: z.int().min(10, tenToMany).max(500, tenToMany).default(250),
 });
 export type CorpusConfig = z.infer<typeof CorpusConfig>;

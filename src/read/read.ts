@@ -49,7 +49,7 @@ const fallback: CorpusConfig = {
     codebook: '',
     edition: '',
   },
-  ...{ licence: { name: '', url: '' }, changes: [], pageSize: 100 },
+  ...{ licence: { name: '', url: '' }, changes: [], pageSize: 250 },
 };
 
 function readTexts(folder: Folder, problems: Problem[], unreadable: Set<string>): TextRecord[] {
