@@ -46,7 +46,7 @@ describe('a build', () => {
     // What names it: its neighbours in time, the lists, and the page of the place that it mentions.
     for (const text of texts) expect(withoutNeighbours(pageOf(out, text))).toBe(withoutNeighbours(pageOf(dist, text)));
     for (const list of ['index.html', 'textos/index.html', 'lugares/minsk/index.html'])
-      expect(readFileSync(join(out, list), 'utf8')).toContain(`href="/textos/${sixth}/`);
+      expect(readFileSync(join(out, list), 'utf8')).toMatch(new RegExp(`href="?/textos/${sixth}/`));
   });
 
   it('makes the first bytes again when the sixth text is removed', async () => {
