@@ -24,7 +24,7 @@ function withoutSpace(node: Element | Root): unknown {
   );
   return node.type === 'root'
     ? inner
-    : [node.tagName, node.properties['href'] ?? node.properties['start'] ?? node.properties['align'], inner];
+    : [node.tagName, node.properties.href ?? node.properties.start ?? node.properties.align, inner];
 }
 
 describe('Markdown becomes what mdast-util-to-hast makes of it', () => {
