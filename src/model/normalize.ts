@@ -44,8 +44,8 @@ for (const sign of '\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\
   white[sign.charCodeAt(0)] = 1;
 
 /** Cc without white space, and Noncharacter_Code_Point: written out, since properties are looked up for every character. */
-
 const control =
+  // eslint-disable-next-line no-control-regex -- these are what it looks for
   /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\uFDD0-\uFDEF\uFFFE\uFFFF]|[\uD83F\uD87F\uD8BF\uD8FF\uD93F\uD97F\uD9BF\uD9FF\uDA3F\uDA7F\uDABF\uDAFF\uDB3F\uDB7F\uDBBF\uDBFF][\uDFFE\uDFFF]/;
 
 /**
