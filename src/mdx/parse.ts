@@ -6,7 +6,7 @@ import { collapse } from '../model/normalize.ts';
 import { didYouMean, problem, type Place, type Problem } from '../model/problem.ts';
 import type { Rule } from '../model/rules.ts';
 import type { Block, Inline, PageDocument, Point, TextDocument } from '../model/document.ts';
-import { parseTree } from './tree.ts';
+import { forgetPlaces, parseTree } from './tree.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Nodes that the body of a note may hold; everything else is refused. */
@@ -209,14 +209,6 @@ function toNote(node: MdxJsxFlowElement | MdxJsxTextElement, source: string, rep
   const raw = source.slice(node.position?.start.offset, node.position?.end.offset);
   forgetPlaces(body);
   return { type: 'note', attributes, body, raw, at: at(node) };
-}
-
-/** Only links can still turn out wrong, when what they point at is looked for: the places of all else only weigh. */
-function forgetPlaces(nodes: readonly Nodes[]): void {
-  for (const node of nodes) {
-    if (node.type !== 'link') node.position = undefined;
-    if ('children' in node) forgetPlaces(node.children);
-  }
 }
 
 function readAttributes(

@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { mdxToMdast } from 'satteri';
 import { problem, type Problem } from '../model/problem.ts';
@@ -73,4 +73,12 @@ function ravel(nodes: readonly RootContent[], source: string): RootContent[] {
 /** Inside such a paragraph, what MDX made a block holds words. */
 function toInline(node: MdxJsxFlowElement): MdxJsxTextElement {
   return { ...node, type: 'mdxJsxTextElement', children: node.children as unknown as PhrasingContent[] };
+}
+
+/** Only links can still turn out wrong, when what they point at is looked for: the places of all else only weigh. */
+export function forgetPlaces(nodes: readonly Nodes[]): void {
+  for (const node of nodes) {
+    if (node.type !== 'link') node.position = undefined;
+    if ('children' in node) forgetPlaces(node.children);
+  }
 }
