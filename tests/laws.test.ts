@@ -15,7 +15,7 @@ import { ingest } from '../src/ingest/ingest.ts';
 import { split } from '../src/ingest/split.ts';
 import { AnchorId } from '../src/model/common.ts';
 import { Theme } from '../src/model/entity.ts';
-import { countBare, normalize, sameBare } from '../src/model/normalize.ts';
+import { consistsOf, countBare, normalize } from '../src/model/normalize.ts';
 import { bare } from './bare.ts';
 import type { EditionPlan } from '../src/model/plan.ts';
 import { describeQuote, findQuote } from '../src/model/quote.ts';
@@ -120,8 +120,9 @@ describe('a source', () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
         expect(countBare(a)).toBe([...bare(a)].length);
-        expect(sameBare(a, b)).toBe(bare(a) === bare(b));
-        expect(sameBare(a, bare(a))).toBe(true);
+        expect(consistsOf(a, [b])).toBe(bare(a) === bare(b));
+        expect(consistsOf(a, [bare(a)])).toBe(true);
+        expect(consistsOf(` ${a}  ${b}`, [a, bare(b)])).toBe(true);
       }),
     );
   });

@@ -15,20 +15,30 @@ import type { Ui } from './ui.ts';
  */
 export function mentionGroups(mentions: readonly Mention[], ui: Ui): string {
   const groups = groupBy(mentions, ({ paragraph }) => paragraph.text);
-  return toHtml(groups.flatMap(({ key: text, items }) => [textHeading(text, ui), mentionList(items, ui)]));
+  return groups.map(({ key: text, items }) => textHeading(text, ui) + toHtml([mentionList(items, ui)])).join('');
 }
 
+/** The headings of texts: the same on every page that mentions them. */
+const headings = new WeakMap<Text, string>();
+
 /** A text as the heading of what stands in it, with its date and the certainty of that. */
-function textHeading({ id, plan }: Text, { address, t }: Ui): Element {
+function textHeading(text: Text, { address, t }: Ui): string {
+  const known = headings.get(text);
+  if (known !== undefined) return known;
+  const { id, plan } = text;
   const { when, certainty } = plan.date;
   const date = el('time', { dateTime: when.split('/')[0] }, [formatWhen(when, t)]);
   const certain =
     certainty === 'printed' ? [] : [el('span', { className: 'certainty' }, [` (${t.certaintyShort[certainty]})`])];
-  return el('h3', { className: 'of-text' }, [
-    el('a', { href: address.text(id) }, [plan.short]),
-    ' ',
-    el('small', {}, [el('span', { className: 'dated' }, [date, ...certain])]),
+  const html = toHtml([
+    el('h3', { className: 'of-text' }, [
+      el('a', { href: address.text(id) }, [plan.short]),
+      ' ',
+      el('small', {}, [el('span', { className: 'dated' }, [date, ...certain])]),
+    ]),
   ]);
+  headings.set(text, html);
+  return html;
 }
 
 function mentionList(mentions: readonly Mention[], { address, corpus, t }: Ui): Element {

@@ -1,4 +1,4 @@
-import { compareStrings } from '../model/problem.ts';
+import type { Mention, Paragraph } from '../model/corpus.ts';
 import type { Format } from './format.ts';
 
 /**
@@ -10,16 +10,18 @@ export const mentions: Format = {
   files: ({ entities }) =>
     entities.org.map(({ id, mentions: list }) => ({
       path: `buscar/menciones/${id}.json`,
-      content: () => {
-        const byText = new Map<string, Set<string>>();
-        for (const { paragraph } of list) {
-          const ids = byText.get(paragraph.text.id) ?? new Set();
-          byText.set(paragraph.text.id, ids.add(paragraph.id));
-        }
-        const sorted = [...byText]
-          .sort(([a], [b]) => compareStrings(a, b))
-          .map(([text, ids]) => [text, [...ids]] as const);
-        return JSON.stringify(Object.fromEntries(sorted));
-      },
+      content: () => JSON.stringify(byText(list)),
     })),
 };
+
+/** The ids of the paragraphs of some mentions by the ids of their texts. Mentions come in the order of the corpus. */
+function byText(mentions: readonly Mention[]): Record<string, string[]> {
+  const texts: Record<string, string[]> = {};
+  let last: Paragraph | undefined;
+  for (const { paragraph } of mentions) {
+    if (paragraph === last) continue;
+    (texts[paragraph.text.id] ??= []).push(paragraph.id);
+    last = paragraph;
+  }
+  return texts;
+}

@@ -5,7 +5,7 @@ import {
   type ParagraphBlock,
   type TextDocument,
 } from '../model/document.ts';
-import { countBare, sameBare } from '../model/normalize.ts';
+import { consistsOf, countBare } from '../model/normalize.ts';
 import type { Fidelity } from '../model/records.ts';
 import { align, likeness } from './align.ts';
 import type { Segment } from './split.ts';
@@ -64,7 +64,10 @@ export function prove(
   }
   for (const { segment, next } of missing) mismatches.push(lost(segment, next));
   const all = source.normalize('NFC');
-  const complete = sameBare(all, segments.map(({ text }) => text).join(''));
+  const complete = consistsOf(
+    all,
+    segments.map(({ text }) => text),
+  );
   if (!complete)
     mismatches.push({ block: undefined, segment: undefined, message: 'The plan’s segments are not the whole source' });
   const sums = { paragraph: 0, heading: 0, aside: 0 };

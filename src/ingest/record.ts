@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readingText, type TextDocument } from '../model/document.ts';
 import type { Ledger, LedgerReason } from '../model/ledger.ts';
 
 /** First 12 hexadecimal digits of the SHA-256 of a reading text. */
 export function wordingHash(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 12);
+  return hash('sha256', text).slice(0, 12);
 }
 
 /** What differs between a page and its ledger. */
@@ -51,9 +51,9 @@ export function record(
     if (entry.withdrawn) return entry;
     const now = present.get(entry.id);
     if (!now) return { ...entry, withdrawn: why };
-    const hash = wordingHash(now.text);
-    if (entry.wordings.at(-1)?.hash === hash) return entry;
-    return { ...entry, wordings: [...entry.wordings, { hash, text: now.text, ...why }] };
+    const wording = { hash: wordingHash(now.text), text: now.text };
+    if (entry.wordings.at(-1)?.hash === wording.hash) return entry;
+    return { ...entry, wordings: [...entry.wordings, { ...wording, ...why }] };
   });
   for (const { id, kind, text } of present.values())
     if (!known.has(id)) {

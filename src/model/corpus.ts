@@ -98,6 +98,8 @@ export interface Note extends Pick<NoteAttributes, 'id' | 'kind' | 'basis'> {
   readonly on: readonly Paragraph[];
   /** The words that it is about, in the first of them. */
   readonly span: Span | undefined;
+  /** As it stands in its file, attributes and all. */
+  readonly raw: string;
   readonly prose: Prose;
 }
 

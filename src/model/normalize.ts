@@ -27,15 +27,26 @@ export function countBare(text: string): number {
   return count;
 }
 
-/** Whether two texts that are NFC are the same, white space left out. */
-export function sameBare(a: string, b: string): boolean {
-  let [left, right] = [0, 0];
-  for (;;) {
-    while (left < a.length && white[a.charCodeAt(left)] === 1) left++;
-    while (right < b.length && white[b.charCodeAt(right)] === 1) right++;
-    if (left === a.length || right === b.length) return left === a.length && right === b.length;
-    if (a.charCodeAt(left++) !== b.charCodeAt(right++)) return false;
+/** Whether a text consists of some pieces, in order and nothing else, white space left out. All of it is NFC. */
+export function consistsOf(text: string, pieces: readonly string[]): boolean {
+  let position = 0;
+  const skip = (): void => {
+    while (position < text.length && white[text.charCodeAt(position)] === 1) position++;
+  };
+  for (const piece of pieces) {
+    skip();
+    // Nearly every piece stands there as it is; the others differ in their spaces, or in more.
+    if (text.startsWith(piece, position)) position += piece.length;
+    else
+      for (let index = 0; index < piece.length; index++) {
+        const code = piece.charCodeAt(index);
+        if (white[code] === 1) continue;
+        skip();
+        if (text.charCodeAt(position++) !== code) return false;
+      }
   }
+  skip();
+  return position === text.length;
 }
 
 /** The characters of `whiteSpace`, by their codes: 1 for white space. */

@@ -33,7 +33,7 @@ export function readBytes(folder: Folder, name: string): Uint8Array | undefined 
 
 /** Writes a file whole or not at all: into a neighbour first, then in its place. */
 export function writeWhole(path: string, content: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.part`, content);
   renameSync(`${path}.part`, path);
 }

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, type Document } from 'yaml';
 import type { z } from 'zod';
-import { parseYaml } from '../mdx/yaml.ts';
+import { parseYaml, type ParsedYaml } from '../mdx/yaml.ts';
 import { didYouMean, problem, type Place, type Problem } from '../model/problem.ts';
 import type { Locate } from '../model/records.ts';
 
@@ -36,11 +36,7 @@ export function readYaml<Schema extends z.ZodType>(
 ): ReadYaml<z.output<Schema>> {
   const { document, faults, pointOf } = parseYaml(source);
   const place = (offset: number): Place => ({ file, ...pointOf(offset) });
-  const locate: Locate = (path, point) => {
-    const start = offsetOf(document, path);
-    const text: unknown = point && document.getIn(path);
-    return place(point && typeof text === 'string' ? offsetInside(source, start, text.trim(), point) : start);
-  };
+  const locate = locator(source, file);
   if (faults.length > 0) {
     const problems = faults.map(({ message, hint, ...point }) =>
       problem({ file, ...point }, 'yaml-is-well-formed', message, hint),
@@ -51,6 +47,18 @@ export function readYaml<Schema extends z.ZodType>(
   if (result.success) return { data: result.data, problems: [], locate };
   const problems = result.error.issues.flatMap((issue) => explain(issue, place, schema, document));
   return { data: undefined, problems, locate };
+}
+
+/** Finds the places of a file again: reading it twice when there is a problem costs less than keeping every tree. */
+function locator(source: string, file: string): Locate {
+  let parsed: ParsedYaml | undefined;
+  return (path, point) => {
+    const { document, pointOf } = (parsed ??= parseYaml(source));
+    const start = offsetOf(document, path);
+    const text: unknown = point && document.getIn(path);
+    const offset = point && typeof text === 'string' ? offsetInside(source, start, text.trim(), point) : start;
+    return { file, ...pointOf(offset) };
+  };
 }
 
 type Issue = z.core.$ZodIssue;

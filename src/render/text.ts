@@ -100,7 +100,7 @@ function noteElement(note: NoteView, paragraph: string, strings: ReadingStrings)
     ...listOf(about),
   ]);
   const className = apart.includes(kind) ? `note note-${kind}` : 'note';
-  return el('div', { className, id, role: 'note' }, [head, ...toElements(body, (url) => links[url])]);
+  return el('div', { className, id, role: 'note' }, [head, ...toElements(body(), (url) => links[url])]);
 }
 
 /** Links to what concerns a paragraph and is not marked in its words: records, themes, notes elsewhere. */

@@ -53,7 +53,10 @@ export interface NoteView {
   external: boolean;
   /** The other paragraphs that it is about. */
   others: string[];
-  body: readonly RootContent[];
+  /** As it stands in its file. */
+  raw: string;
+  /** What `raw` says: a function, since the string is what a digest needs to see. */
+  body: () => readonly RootContent[];
   /** The address of each link of the body that leads into the corpus. */
   links: Record<string, string>;
 }
@@ -114,9 +117,9 @@ export function viewOf(text: Text, address: Addresses, strings: ReadingStrings):
   return { language: text.plan.language, depth: text.parts.length > 1 ? 3 : 2, blocks };
 }
 
-function noteView({ id, kind, basis, on, paragraph, prose, text }: Note, address: Addresses): NoteView {
+function noteView({ id, kind, basis, on, paragraph, raw, prose, text }: Note, address: Addresses): NoteView {
   return {
-    ...{ id, kind, external: basis === 'external', body: prose.body },
+    ...{ id, kind, external: basis === 'external', raw, body: () => prose.body },
     others: on.filter((one) => one !== paragraph).map((one) => one.id),
     links: Object.fromEntries(
       [...prose.targets].map(([url, target]) => [url, within(addressOf(target, address), text, address)]),

@@ -61,7 +61,8 @@ function linkBack(note: Note, target: Target): void {
         : target.type === 'paragraph' && target.paragraph !== note.paragraph
           ? target.paragraph.alsoIn
           : undefined;
-  if (list && !list.includes(note)) list.push(note);
+  // The links of a note are followed together, so that what it brought is the last of any list.
+  if (list && list.at(-1) !== note) list.push(note);
 }
 
 /** By date; texts of the same date by id. Sets the neighbours. */

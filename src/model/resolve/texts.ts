@@ -158,7 +158,7 @@ function buildNote(
   if (quote !== undefined)
     span = lookup.quote(first, { quote, prefix, suffix }, () => placeOfAttribute(block, 'quote', file));
   const prose = resolveProse(block.body);
-  return { note: { id, kind, basis, text, paragraph: above ?? first, on, span, prose }, prose };
+  return { note: { id, kind, basis, text, paragraph: above ?? first, on, span, raw: block.raw, prose }, prose };
 }
 
 /** The place of an attribute of a note; of the note, when it is not there. */
