@@ -1,6 +1,5 @@
 import type { Strings } from '../i18n/strings.ts';
-import { yearOf } from '../i18n/format.ts';
-import { textKinds } from '../model/plan.ts';
+import { textKinds, whenOf } from '../model/plan.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { organizationToken, textToken } from '../site/tokens.ts';
 
@@ -21,7 +20,7 @@ export function filtersOf(corpus: Corpus, t: Strings): { name: string; label: st
   const organizations = entities.org.filter(({ mentions }) => mentions.length > 0);
   const weights = organizations.map(({ mentions }) => mentions.length).sort((a, b) => b - a);
   const least = weights[most - 1] ?? 0;
-  const years = [...new Set(texts.map(({ plan }) => yearOf(plan.date.when)))].sort();
+  const years = [...new Set(texts.flatMap(({ plan }) => whenOf(plan)?.slice(0, 4) ?? []))].sort();
   return [
     {
       name: 'texto',

@@ -26,15 +26,18 @@ function textHeading(text: Text, { address, t }: Ui): string {
   const known = headings.get(text);
   if (known !== undefined) return known;
   const { id, plan } = text;
-  const { when, certainty } = plan.date;
-  const date = el('time', { dateTime: when.split('/')[0] }, [formatWhen(when, t)]);
+  const { date } = plan;
+  const shown =
+    date === 'unknown' ? t.undated : el('time', { dateTime: date.when.split('/')[0] }, [formatWhen(date.when, t)]);
   const certain =
-    certainty === 'printed' ? [] : [el('span', { className: 'certainty' }, [` (${t.certaintyShort[certainty]})`])];
+    date === 'unknown' || date.certainty === 'printed'
+      ? []
+      : [el('span', { className: 'certainty' }, [` (${t.certaintyShort[date.certainty]})`])];
   const html = toHtml([
     el('h3', { className: 'of-text' }, [
       el('a', { href: address.text(id) }, [plan.short]),
       ' ',
-      el('small', {}, [el('span', { className: 'dated' }, [date, ...certain])]),
+      el('small', {}, [el('span', { className: 'dated' }, [shown, ...certain])]),
     ]),
   ]);
   headings.set(text, html);

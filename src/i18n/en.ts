@@ -39,6 +39,7 @@ export const en: Strings = {
   },
   and: ' and ',
   unknown: 'unknown',
+  undated: 'undated',
   inTexts: (mentions, texts) => `${mentions} in ${texts}`,
 
   // The frame of every page

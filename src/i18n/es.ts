@@ -38,6 +38,7 @@ export const es = {
   },
   and: ' y ',
   unknown: 'no consta',
+  undated: 'sin fecha',
   inTexts: (mentions: string, texts: string) => `${mentions} en ${texts}`,
 
   // The frame of every page

@@ -1,3 +1,4 @@
+import { whenOf, type EditionPlan } from '../model/plan.ts';
 import type { Strings } from './es.ts';
 
 /** Groups thousands from five digits on, as the Spanish orthography asks; independent of the machine's locale. */
@@ -14,6 +15,12 @@ export function count(n: number, noun: keyof Strings['count'], t: Strings): stri
 /** Joins words as a sentence does: «a, b y c». */
 export function list(words: readonly string[], t: Pick<Strings, 'and'>): string {
   return words.length < 2 ? words.join('') : words.slice(0, -1).join(', ') + t.and + (words.at(-1) ?? '');
+}
+
+/** The date by which a text is ordered, for readers: «14 de marzo de 2025», or that there is none. */
+export function formatDate(plan: EditionPlan, t: Pick<Strings, 'months' | 'dateJoin' | 'undated'>): string {
+  const when = whenOf(plan);
+  return when === undefined ? t.undated : formatWhen(when, t);
 }
 
 interface Day {
@@ -53,6 +60,3 @@ function parse(date: string, months: readonly string[]): Day {
 function words(t: Pick<Strings, 'dateJoin'>, ...parts: (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined).join(t.dateJoin);
 }
-
-/** The first year of an ISO date or interval. */
-export const yearOf = (when: string): string => when.slice(0, 4);

@@ -17,7 +17,7 @@ export const labelsEn: Labels = {
       intro: 'Subjects that recur within a text or across texts, with every wording.',
     },
   },
-  textKinds: { declaration: 'Declaration', news: 'News' },
+  textKinds: { declaration: 'Declaration', treaty: 'Treaty', speech: 'Speech', news: 'News', document: 'Document' },
   certainties: {
     printed: 'printed in the source',
     inferred: 'inferred from the text',
@@ -27,6 +27,8 @@ export const labelsEn: Labels = {
   stretchKinds: {
     title: 'Title',
     heading: 'Subheading',
+    item: 'List item',
+    signature: 'Signature',
     caption: 'Caption',
     credit: 'Credit',
     furniture: 'Part of the site',

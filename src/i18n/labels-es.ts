@@ -15,7 +15,13 @@ export const labelsEs = {
       intro: 'Asuntos que se repiten dentro de un texto o entre varios, con todas sus formulaciones.',
     },
   },
-  textKinds: { declaration: 'Declaración', news: 'Noticia' },
+  textKinds: {
+    declaration: 'Declaración',
+    treaty: 'Tratado',
+    speech: 'Discurso',
+    news: 'Noticia',
+    document: 'Documento',
+  },
   certainties: {
     printed: 'impresa en la fuente',
     inferred: 'inferida del texto',
@@ -25,6 +31,8 @@ export const labelsEs = {
   stretchKinds: {
     title: 'Título',
     heading: 'Subtítulo',
+    item: 'Elemento de lista',
+    signature: 'Firma',
     caption: 'Pie de foto',
     credit: 'Crédito',
     furniture: 'Elemento del sitio',

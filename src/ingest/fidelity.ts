@@ -8,7 +8,7 @@ import {
 import { consistsOf, countBare } from '../model/normalize.ts';
 import type { Fidelity } from '../model/records.ts';
 import { align, likeness } from './align.ts';
-import type { Segment } from './split.ts';
+import { isPrinted, type Segment } from './split.ts';
 
 /** Where a page and its source part: `block` is the page's, `segment` the source's; either may be missing. */
 export interface Mismatch {
@@ -28,7 +28,7 @@ export function prove(
   document: TextDocument,
 ): { fidelity: Fidelity; mismatches: Mismatch[] } {
   const mismatches: Mismatch[] = [];
-  const expected = segments.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
+  const expected = segments.filter(isPrinted);
   const blocks = document.blocks.filter((block) => block.type === 'paragraph' || block.type === 'heading');
   const { same, gaps } = align(
     expected.map(({ text }) => text),
@@ -36,11 +36,13 @@ export function prove(
   );
   for (const { before, now } of same) {
     const [segment, block] = [expected[before], blocks[now]];
-    if (segment && block && segment.kind !== block.type)
+    const kind = block?.type === 'paragraph' ? (block.role ?? block.type) : block?.type;
+    if (segment && block && segment.kind !== kind)
       mismatches.push({
         block,
         segment,
-        message: `\`${block.id}\` is a ${block.type}, but a ${segment.kind} in the plan`,
+        message: `\`${block.id}\` is called ${kind ?? ''} on the page, but ${segment.kind} in the plan`,
+        hint: 'run `npm run ingest`, or mend the plan',
       });
   }
   const strangers: (ParagraphBlock | HeadingBlock)[] = [];
@@ -71,8 +73,10 @@ export function prove(
   if (!complete)
     mismatches.push({ block: undefined, segment: undefined, message: 'The plan’s segments are not the whole source' });
   const sums = { paragraph: 0, heading: 0, aside: 0 };
-  for (const { kind, text } of segments)
-    sums[kind === 'paragraph' || kind === 'heading' ? kind : 'aside'] += countBare(text);
+  for (const segment of segments)
+    sums[segment.kind === 'heading' ? 'heading' : isPrinted(segment) ? 'paragraph' : 'aside'] += countBare(
+      segment.text,
+    );
   return {
     fidelity: {
       source: complete ? sums.paragraph + sums.heading + sums.aside : countBare(all),

@@ -1,8 +1,8 @@
 import { sourceText, type Block, type Inline, type NoteBlock, type TextDocument } from '../model/document.ts';
 import { normalize } from '../model/normalize.ts';
-import type { EditionPlan } from '../model/plan.ts';
+import { paragraphRoles, type EditionPlan } from '../model/plan.ts';
 import { anchor, type Anchored } from './anchor.ts';
-import { split, type PlanProblem, type Segment } from './split.ts';
+import { isPrinted, split, type PlanProblem, type Segment } from './split.ts';
 
 /**
  * Makes the page of a text from its source and its plan. Ids and notes of the previous page live on.
@@ -17,7 +17,7 @@ export function ingest(
   issued: Iterable<string>,
 ): { document: TextDocument; problems: PlanProblem[] } {
   const { segments, problems } = split(source, plan);
-  const printed = segments.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
+  const printed = segments.filter(isPrinted);
   const ids = anchor(
     printed.map(({ kind, text, part }) => ({ text, prefix: kind === 'heading' ? 'h' : (part ?? 'p') })),
     anchorsOf(previous),
@@ -32,8 +32,14 @@ export function ingest(
       blocks.push({ type: 'part', label: plan.parts.find(({ prefix }) => prefix === part)?.label ?? '', at: nowhere });
     }
     const anchorId = ids[index] ?? '';
-    const type = segment.kind === 'heading' ? 'heading' : 'paragraph';
-    blocks.push({ type, id: anchorId, inlines: emend(segment), at: nowhere }, ...(notes.get(anchorId) ?? []));
+    const words = { id: anchorId, inlines: emend(segment), at: nowhere };
+    const role = paragraphRoles.find((one) => one === segment.kind);
+    blocks.push(
+      segment.kind === 'heading'
+        ? { type: 'heading', ...words }
+        : { type: 'paragraph', ...(role && { role }), ...words },
+      ...(notes.get(anchorId) ?? []),
+    );
     notes.delete(anchorId);
   });
   // Notes whose paragraph is gone are kept at the end: the check says where each belongs, nothing is lost.

@@ -1,5 +1,5 @@
 import { normalize } from '../model/normalize.ts';
-import type { EditionPlan, Stretch, StretchKind } from '../model/plan.ts';
+import { printedKinds, type EditionPlan, type Stretch, type StretchKind } from '../model/plan.ts';
 import type { Rule } from '../model/rules.ts';
 
 /** A stretch of the source with what became of it: a paragraph of a part, or what its plan says. */
@@ -15,6 +15,11 @@ export interface Segment {
   why: string | undefined;
   /** Damaged words inside, in order, with their readings. */
   emendations: EditionPlan['emendations'];
+}
+
+/** Whether a segment goes into the page. */
+export function isPrinted({ kind }: Segment): boolean {
+  return kind === 'paragraph' || (printedKinds as readonly string[]).includes(kind);
 }
 
 /** What a plan says that its source does not bear out, with the path into the plan (`['stretches', 2, 'quote']`). */
@@ -47,6 +52,7 @@ export function split(source: string, plan: EditionPlan): Division {
   if (lines.at(-1) === '') lines.pop();
   const problems: PlanProblem[] = [];
   const claims = claimsByLine(plan, lines, problems);
+  const [breaks, joins] = [new Set(plan.breaks), new Set(plan.joins)];
   const segments: Segment[] = [];
   let open: Segment | undefined;
   lines.forEach((line, index) => {
@@ -57,10 +63,14 @@ export function split(source: string, plan: EditionPlan): Division {
       return;
     }
     for (const { text, stretch } of cut(line, claims.get(number) ?? [])) {
-      if (stretch) {
+      const above = joins.has(number) ? segments.at(-1) : undefined;
+      if (above && above.part === part && above.kind === (stretch?.as ?? 'paragraph')) {
+        above.text += ` ${text}`;
+        joins.delete(number);
+      } else if (stretch) {
         open = undefined;
         segments.push({ kind: stretch.as, text, line: number, part, why: stretch.why, emendations: [] });
-      } else if (open && plan.paragraphs === 'blank' && open.part === part) {
+      } else if (open && plan.paragraphs === 'blank' && open.part === part && !breaks.has(number)) {
         open.text += ` ${text}`;
       } else {
         open = { kind: 'paragraph', text, line: number, part, why: undefined, emendations: [] };
@@ -75,8 +85,23 @@ export function split(source: string, plan: EditionPlan): Division {
       }
     }
   });
+  for (const field of ['breaks', 'joins'] as const)
+    plan[field].forEach((number, index) => {
+      const idle = (lines[number - 1] ?? '') === '' || (field === 'joins' && joins.has(number));
+      if (idle) problems.push(idleLine(field, index, number, lines));
+    });
   placeEmendations(plan, segments, problems);
   return { segments, problems };
+}
+
+/** A line that the plan breaks or joins, but cannot. */
+function idleLine(field: 'breaks' | 'joins', index: number, number: number, lines: readonly string[]): PlanProblem {
+  const blank = (lines[number - 1] ?? '') === '';
+  const message = blank
+    ? `Line ${number} of the source is blank`
+    : `Line ${number} of the source cannot go on with what stands above it`;
+  const hint = blank ? nearestLine(lines, number) : 'both lines belong to one part, and are of one kind';
+  return { path: [field, index], rule: 'plan-matches-the-source', message, hint };
 }
 
 /** Checks the stretches against the lines and gives them to the lines that they claim. */
@@ -155,7 +180,7 @@ function cut(line: string, stretches: Stretch[]): Piece[] {
 }
 
 function placeEmendations(plan: EditionPlan, segments: Segment[], problems: PlanProblem[]): void {
-  const printed = segments.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
+  const printed = segments.filter(isPrinted);
   plan.emendations.forEach((emendation, index) => {
     const sic = normalize(emendation.sic);
     // A stretch in the middle of a line leaves two paragraphs that begin on it.
@@ -186,7 +211,7 @@ function placeEmendations(plan: EditionPlan, segments: Segment[], problems: Plan
     segment.emendations.sort((a, b) => segment.text.indexOf(normalize(a.sic)) - segment.text.indexOf(normalize(b.sic)));
 }
 
-function nearestLine(lines: string[], number: number): string {
+function nearestLine(lines: readonly string[], number: number): string {
   const filled = lines.flatMap((line, index) => (line === '' ? [] : [index + 1]));
   const near = filled.sort((a, b) => Math.abs(a - number) - Math.abs(b - number))[0];
   return near === undefined ? 'the source is empty' : `the nearest line with text is ${near}`;

@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { isMap, isNode, isScalar } from 'yaml';
 import { collapse } from '../model/normalize.ts';
 import { didYouMean, problem, type Place, type Problem } from '../model/problem.ts';
+import { paragraphRoles, type ParagraphRole } from '../model/plan.ts';
 import type { Rule } from '../model/rules.ts';
 import type { Block, Inline, PageDocument, Point, TextDocument } from '../model/document.ts';
 import { forgetPlaces, parseTree } from './tree.ts';
@@ -148,7 +149,7 @@ function marked<Type extends 'paragraph' | 'heading'>(
   children: PhrasingContent[],
   point: Point,
   report: Report,
-): { type: Type; id: string; inlines: Inline[]; at: Point } | undefined {
+): { type: Type; id: string; role?: ParagraphRole; inlines: Inline[]; at: Point } | undefined {
   const [marker, ...words] = children;
   if (marker?.type !== 'mdxJsxTextElement' || marker.name !== name) {
     const hint = `begin it with \`<${name} id="…" />\`; \`npm run ingest\` assigns ids`;
@@ -157,14 +158,19 @@ function marked<Type extends 'paragraph' | 'heading'>(
     toInlines(children, report);
     return undefined;
   }
-  const id = readAttributes(marker, ['id'], report).id;
+  const { id, as } = readAttributes(marker, name === 'P' ? ['id', 'as'] : ['id'], report);
+  const role = paragraphRoles.find((one) => one === as);
+  if (as !== undefined && !role) {
+    const hint = didYouMean(as, paragraphRoles) ?? `expected ${paragraphRoles.join(' or ')}`;
+    report(at(marker), 'attribute-is-known', `Cannot use \`${as}\` for \`as\` of \`<P>\``, hint);
+  }
   const inlines = toInlines(words, report);
   if (id === undefined) {
     report(at(marker), 'paragraph-has-an-id', `Missing \`id\` of \`<${name}>\``, `write \`<${name} id="…" />\``);
     return undefined;
   }
   if (inlines.length === 0) report(point, 'paragraph-has-text', `Empty \`<${name} id="${id}">\``);
-  return { type, id, inlines, at: point };
+  return { type, id, ...(role && { role }), inlines, at: point };
 }
 
 /** The words of the source: text and `<Sic>`, white space collapsed, nothing at the ends. */

@@ -23,7 +23,9 @@ function toNode(block: Exclude<Block, { type: 'note' }>): RootContent {
   if (block.type === 'part')
     return { type: 'heading', depth: 2, children: [{ type: 'text', value: block.label }] } satisfies Heading;
   const children: PhrasingContent[] = [
-    element(block.type === 'paragraph' ? 'P' : 'H', { id: block.id }, []),
+    block.type === 'heading'
+      ? element('H', { id: block.id }, [])
+      : element('P', { id: block.id, ...(block.role && { as: block.role }) }, []),
     { type: 'text', value: ' ' },
     ...block.inlines.map(toPhrasing),
   ];

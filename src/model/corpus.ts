@@ -7,7 +7,7 @@ import type { Inline } from './document.ts';
 import type { EntityData } from './entity.ts';
 import type { EntityKind, EntityRef } from './kinds.ts';
 import type { NoteAttributes } from './note.ts';
-import type { EditionPlan } from './plan.ts';
+import type { EditionPlan, ParagraphRole } from './plan.ts';
 import type { Span } from './quote.ts';
 import type { Fidelity, SetAside } from './records.ts';
 
@@ -47,6 +47,7 @@ export type Block = { readonly type: 'part'; readonly part: Part } | Heading | P
 export interface Heading {
   readonly type: 'heading';
   readonly id: string;
+  readonly label: string | undefined;
   readonly inlines: readonly Inline[];
   readonly reading: string;
 }
@@ -54,6 +55,9 @@ export interface Heading {
 export interface Paragraph {
   readonly type: 'paragraph';
   readonly id: string;
+  readonly role: ParagraphRole | undefined;
+  /** The number that the source prints before it, as printed: `12`, `Artículo 3`, `a)`. */
+  readonly label: string | undefined;
   readonly text: Text;
   readonly part: Part;
   readonly inlines: readonly Inline[];

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type {} from 'mdast-util-mdx';
+import type { ParagraphRole } from './plan.ts';
 
 /** Where something begins in an MDX file. Lines and columns count from 1. */
 export interface Point {
@@ -29,6 +30,8 @@ export interface HeadingBlock {
 export interface ParagraphBlock {
   type: 'paragraph';
   id: string;
+  /** `as="item"`: what it is, when it is more than a paragraph. */
+  role?: ParagraphRole | undefined;
   inlines: Inline[];
   at: Point;
 }

@@ -1,18 +1,42 @@
 import { z } from 'zod';
 import { Certainty, Line, When } from './common.ts';
 
-export const textKinds = ['declaration', 'news'] as const;
+export const textKinds = ['declaration', 'treaty', 'speech', 'news', 'document'] as const;
 export type TextKind = (typeof textKinds)[number];
 
 /** Whose words a part holds: the official document, or a press report. */
 export const partLevels = ['official', 'press'] as const;
 export type PartLevel = (typeof partLevels)[number];
 
-/** What a stretch of the source can be when it is not a paragraph. Only `heading` goes into the page as text. */
-export const stretchKinds = ['title', 'heading', 'caption', 'credit', 'furniture', 'metadata', 'duplicate'] as const;
+/** Stretches that go into the page as text: a subheading, and paragraphs that are an item of a list or a signature. */
+export const printedKinds = ['heading', 'item', 'signature'] as const;
+/** Stretches that are set aside. */
+export const asideKinds = ['title', 'caption', 'credit', 'furniture', 'metadata', 'duplicate'] as const;
+export type AsideKind = (typeof asideKinds)[number];
+/** What a stretch of the source can be when it is not a plain paragraph. */
+export const stretchKinds = [...printedKinds, ...asideKinds] as const;
 export type StretchKind = (typeof stretchKinds)[number];
 
+/** What a paragraph is when it is more than a paragraph (TEI `item`, `signed`). */
+export const paragraphRoles = ['item', 'signature'] as const;
+export type ParagraphRole = (typeof paragraphRoles)[number];
+
+/** The forms in which a source can be received. All but `text` are transcribed into plain text once, on arrival. */
+export const sourceFormats = ['text', 'markdown', 'html', 'docx'] as const;
+export type SourceFormat = (typeof sourceFormats)[number];
+
 const LineNumber = z.int().min(1, 'lines count from 1');
+
+const Digest = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
+
+/** Whether a label names an encoding that `TextDecoder` knows. */
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch {
+    return false;
+  }
+}
 
 /** A known value, or `unknown`: what is not known is said, never left out. */
 const Known = Line;
@@ -27,10 +51,10 @@ export const Stretch = z
     /** The words on that line, when the stretch is not the whole line; must stand there exactly once. */
     quote: Line.optional(),
     as: z.enum(stretchKinds),
-    /** For readers, in the language of the interface: why it is not a paragraph. Needed for all but titles and headings. */
+    /** For readers, in the language of the interface: why it is set aside. Titles and what is printed need no reason. */
     why: Line.optional(),
   })
-  .refine((stretch) => stretch.why !== undefined || stretch.as === 'title' || stretch.as === 'heading', {
+  .refine(({ why, as }) => why !== undefined || as === 'title' || (printedKinds as readonly string[]).includes(as), {
     message: 'expected `why`: each stretch that is set aside says its reason',
     path: ['why'],
   });
@@ -75,13 +99,28 @@ export const EditionPlan = z.strictObject({
   author: Known,
   url: Known,
   rights: Known,
-  /** The file as received: its name at the time, and the digest that proves that its bytes are untouched. */
-  received: z.strictObject({
-    as: Line,
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
-  }),
-  /** The date by which the text is ordered, with its certainty. */
-  date: DatedEvent,
+  /** The file as received, `content/sources/<text>` with the ending of its format. */
+  received: z
+    .strictObject({
+      /** Its name at the time. */
+      as: Line,
+      /** The digest that proves that its bytes are untouched. */
+      sha256: Digest,
+      format: z.enum(sourceFormats).default('text'),
+      /** How its bytes stand for characters: a label of the Encoding Standard. */
+      encoding: z
+        .string()
+        .refine(isEncoding, 'expected an encoding such as `utf-8`, `utf-16le` or `windows-1252`')
+        .default('utf-8'),
+      /** The digest of `<text>.txt`, which `npm run ingest` made of a file that is not plain text. */
+      transcript: Digest.optional(),
+    })
+    .refine(({ format, transcript }) => (format === 'text') === (transcript === undefined), {
+      message: 'expected `transcript` with `markdown`, `html` and `docx`, and only with them',
+      path: ['transcript'],
+    }),
+  /** The date by which the text is ordered, with its certainty; or `unknown`. */
+  date: z.union([z.literal('unknown'), DatedEvent], { error: 'expected a date with its certainty, or `unknown`' }),
   /** Other dates that the text gives or implies. */
   events: z.array(DatedEvent).default([]),
   parts: z
@@ -98,7 +137,16 @@ export const EditionPlan = z.strictObject({
     .min(1, 'expected at least one part'),
   /** What ends a paragraph: every line end, or a blank line. */
   paragraphs: z.enum(['line', 'blank']).default('line'),
+  /** Lines that begin a paragraph although no blank line stands before them. */
+  breaks: z.array(LineNumber).default([]),
+  /** Lines that go on with the paragraph, heading or item above them. */
+  joins: z.array(LineNumber).default([]),
   stretches: z.array(Stretch).default([]),
   emendations: z.array(PlannedEmendation).default([]),
 });
 export type EditionPlan = z.infer<typeof EditionPlan>;
+
+/** The date by which a text is ordered, ISO 8601; undefined when it is not known. */
+export function whenOf({ date }: EditionPlan): string | undefined {
+  return date === 'unknown' ? undefined : date.when;
+}

@@ -3,7 +3,7 @@ import type { CommitmentRecord } from './commitment.ts';
 import type { CorpusConfig } from './config.ts';
 import type { PageDocument, TextDocument } from './document.ts';
 import type { EntityData } from './entity.ts';
-import type { EditionPlan, StretchKind } from './plan.ts';
+import type { AsideKind, EditionPlan } from './plan.ts';
 import type { Place } from './problem.ts';
 
 /** Finds the place of a value in its file, or of a point of a text: `locate(['description'], { line: 2, column: 7 })`. */
@@ -11,7 +11,7 @@ export type Locate = (path: readonly PropertyKey[], point?: Pick<Place, 'line' |
 
 /** A stretch of the source that is not in the page, with its reason. */
 export interface SetAside {
-  kind: Exclude<StretchKind, 'heading'>;
+  kind: AsideKind;
   text: string;
   /** The line of the source, from 1. */
   line: number;

@@ -6,7 +6,7 @@ import { parseText } from '../mdx/parse.ts';
 import type { TextDocument } from '../model/document.ts';
 import { Ledger } from '../model/ledger.ts';
 import { findControl } from '../model/normalize.ts';
-import { EditionPlan } from '../model/plan.ts';
+import { asideKinds, EditionPlan } from '../model/plan.ts';
 import { didYouMean, problem, type Problem } from '../model/problem.ts';
 import type { Locate, TextRecord } from '../model/records.ts';
 import { listFiles, readBytes, readText, type Folder } from './files.ts';
@@ -123,9 +123,10 @@ export function readTextRecord(folder: Folder, id: string, problems: Problem[]):
     for (const difference of ledger ? compareWithLedger(ledger, document) : [])
       problems.push(ledgerProblem(difference, document, file, id));
   }
-  const setAside = segments.flatMap(({ kind, text, line, why }) =>
-    kind === 'paragraph' || kind === 'heading' ? [] : [{ kind, text, line, why }],
-  );
+  const setAside = segments.flatMap(({ kind, text, line, why }) => {
+    const aside = asideKinds.find((one) => one === kind);
+    return aside ? [{ kind: aside, text, line, why }] : [];
+  });
   return { id, file, plan, locate, document, setAside, fidelity, damaged: damage.length > 0 };
 }
 

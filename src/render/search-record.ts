@@ -1,5 +1,6 @@
 import type { ReadingStrings } from '../i18n/reading.ts';
 import type { Text } from '../model/corpus.ts';
+import { whenOf } from '../model/plan.ts';
 import { el } from './element.ts';
 import { toHtml } from './html.ts';
 
@@ -25,7 +26,8 @@ export function searchRecord(
   strings: ReadingStrings,
 ): SearchRecord {
   const { title, kind, language } = text.plan;
-  const { when } = text.plan.date;
+  // Undated texts come first where the newest come last, and are in no year.
+  const when = whenOf(text.plan) ?? '';
   const units = text.blocks.flatMap((block) => {
     if (block.type === 'part') return [];
     const name = block.type === 'paragraph' ? strings.short(block.id) : block.reading;
@@ -40,7 +42,7 @@ export function searchRecord(
     meta('kind', kind),
     meta('tok', tokens.join(' ')),
     filter('tipo', kind),
-    filter('anio', when.slice(0, 4)),
+    ...(when === '' ? [] : [filter('anio', when.slice(0, 4))]),
     el('meta', { dataPagefindSort: 'date[content]', content: when }),
   ]);
   return {

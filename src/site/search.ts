@@ -2,7 +2,7 @@ import { closeSync, createReadStream, mkdirSync, openSync, readdirSync, rmSync, 
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { close, createIndex } from 'pagefind';
-import { formatWhen } from '../i18n/format.ts';
+import { formatDate } from '../i18n/format.ts';
 import { readingStrings } from '../i18n/reading.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Corpus } from '../model/corpus.ts';
@@ -22,7 +22,7 @@ export function writeSearchRecords(corpus: Corpus, path: string): void {
     const mentioned = text.paragraphs.flatMap(({ mentions }) => mentions.map(({ entity }) => entity));
     const organizations = [...new Set(mentioned)].filter(({ kind }) => kind === 'org');
     const tokens = [textToken(corpus, text), ...organizations.map((one) => organizationToken(corpus, one))];
-    const date = formatWhen(text.plan.date.when, table);
+    const date = formatDate(text.plan, table);
     const record = searchRecord(text, corpus.address.text(text.id), tokens, date, readingStrings[language]);
     writeSync(file, `${JSON.stringify(record)}\n`);
   }

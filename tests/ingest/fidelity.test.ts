@@ -89,7 +89,7 @@ describe('a page is proved to hold its source', () => {
     [
       'a heading became a paragraph',
       pageOf(p1, ['p9', 'Sobre algo'], p2, p3),
-      ['p9: `p9` is a paragraph, but a heading in the plan'],
+      ['p9: `p9` is called paragraph on the page, but heading in the plan; run `npm run ingest`, or mend the plan'],
     ],
   ])('and what is wrong is said when %s', (_, page, mismatches) => {
     expect(proof(page)).toEqual(mismatches);

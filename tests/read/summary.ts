@@ -18,7 +18,7 @@ function textLines(text: Text): string[] {
   const { id, plan, fidelity, setAside, emendations, previous, next } = text;
   return [
     '',
-    `text ${id} «${plan.short}», ${plan.date.when} (${plan.date.certainty})`,
+    `text ${id} «${plan.short}», ${plan.date === 'unknown' ? 'undated' : `${plan.date.when} (${plan.date.certainty})`}`,
     `  between ${previous?.id ?? 'nothing'} and ${next?.id ?? 'nothing'}`,
     `  fidelity ${fidelity.source} = ${fidelity.paragraphs} + ${fidelity.headings} + ${fidelity.aside}`,
     ...setAside.map(

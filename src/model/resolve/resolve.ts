@@ -1,6 +1,7 @@
 import { Addresses } from '../address.ts';
 import type { Corpus, Entity, Note, Target, Text } from '../corpus.ts';
 import { entityKindNames, type EntityKind } from '../kinds.ts';
+import { whenOf } from '../plan.ts';
 import { compareStrings, type Problem } from '../problem.ts';
 import type { Records } from '../records.ts';
 import { resolveCommitments } from './commitments.ts';
@@ -65,9 +66,11 @@ function linkBack(note: Note, target: Target): void {
   if (list && list.at(-1) !== note) list.push(note);
 }
 
-/** By date; texts of the same date by id. Sets the neighbours. */
+/** By date, those without at the end; texts of the same date by id. Sets the neighbours. */
 function inOrderOfTime(texts: Text[]): Text[] {
-  texts.sort((a, b) => compareStrings(a.plan.date.when, b.plan.date.when) || compareStrings(a.id, b.id));
+  // Any date comes before this one: what has none comes last.
+  const when = ({ plan }: Text): string => whenOf(plan) ?? 'unknown';
+  texts.sort((a, b) => compareStrings(when(a), when(b)) || compareStrings(a.id, b.id));
   texts.forEach((text, index) => {
     text.previous = texts[index - 1];
     text.next = texts[index + 1];

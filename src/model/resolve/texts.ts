@@ -1,5 +1,6 @@
 import type { Block, Emendation, Heading, Note, Paragraph, Text } from '../corpus.ts';
 import { readingText, type NoteBlock } from '../document.ts';
+import { printedLabel } from '../label.ts';
 import { NoteAttributes } from '../note.ts';
 import { didYouMean, problem, type Place, type Problem } from '../problem.ts';
 import type { TextRecord } from '../records.ts';
@@ -77,9 +78,10 @@ function buildText(record: TextRecord, lookup: Lookup, problems: Problem[]): Pen
     const reading = readingText(inlines);
     const made: Heading | Paragraph =
       block.type === 'heading'
-        ? { type: 'heading', id: block.id, inlines, reading }
+        ? { type: 'heading', id: block.id, label: printedLabel(reading), inlines, reading }
         : {
-            ...{ type: 'paragraph', id: block.id, text, part, inlines, reading },
+            ...{ type: 'paragraph', id: block.id, role: block.role, text, part, inlines, reading },
+            label: printedLabel(reading),
             ...{ mentions: [], notes: [], alsoIn: [], occurrences: [], passages: [] },
           };
     if (made.type === 'paragraph') {
