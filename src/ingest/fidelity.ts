@@ -5,7 +5,7 @@ import {
   type ParagraphBlock,
   type TextDocument,
 } from '../model/document.ts';
-import { consistsOf, countBare } from '../model/normalize.ts';
+import { compose, consistsOf, countBare } from '../model/normalize.ts';
 import type { Fidelity } from '../model/records.ts';
 import { align, likeness } from './align.ts';
 import { isPrinted, type Segment } from './split.ts';
@@ -20,7 +20,8 @@ export interface Mismatch {
 
 /**
  * The proof of fidelity: source = paragraphs + headings + what the plan sets aside. Compares the page's source forms
- * with the segments one by one, spaces included, and the segments with the bytes of the source, white space left out.
+ * with the segments one by one, spaces included, and the segments with the bytes of the source, white space and what
+ * shows nothing left out.
  */
 export function prove(
   source: string,
@@ -65,7 +66,7 @@ export function prove(
     mismatches.push(moved ? misplaced(block, moved.segment) : unknown(block));
   }
   for (const { segment, next } of missing) mismatches.push(lost(segment, next));
-  const all = source.normalize('NFC');
+  const all = compose(source);
   const complete = consistsOf(
     all,
     segments.map(({ text }) => text),

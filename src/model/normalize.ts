@@ -1,23 +1,36 @@
 /**
- * The normalization of texts, the only one there is: NFC; no-break and other Unicode spaces to spaces;
- * runs of white space to one space. Nothing else of a source changes on its way to the page.
+ * The normalization of texts, the only one there is: what shows nothing is dropped; NFC; no-break and other Unicode
+ * spaces to spaces; runs of white space to one space. Nothing else of a source changes on its way to the page.
+ * `normalizations` below names each change; docs/normalization.md prints them.
  */
 export function normalize(text: string): string {
-  return collapse(text.normalize('NFC')).trim();
+  return collapse(compose(text)).trim();
 }
 
-/** White space of every kind: Unicode White_Space, and the byte order mark. */
+/**
+ * Characters that show nothing and are dropped: soft hyphens, zero-width spaces, byte order marks, and what embeds,
+ * overrides or isolates a direction. Joiners (they spell) and direction marks (they order mixed lines) stay.
+ */
+const unseen = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]+/g;
+
+/** A text without what shows nothing, NFC: its characters as an account of them counts them. White space stays. */
+export function compose(text: string): string {
+  // Dropped first: a letter and its accent are one character, whatever stood between them.
+  return text.replace(unseen, '').normalize('NFC');
+}
+
+/** White space of every kind: Unicode White_Space. */
 const whiteSpace = /[\s\u0085]+/g;
 
-/** White space that is not a single space. */
-const uneven = /[^\S ]|\u0085| {2}/;
+/** White space that is not a single space, and what shows nothing (U+FEFF is white space to `\s`). */
+const uneven = /[^\S ]|[\u0085\u00AD\u200B\u2060\u202A-\u202E\u2066-\u2069]| {2}/;
 
-/** Runs of white space become one space. */
+/** What shows nothing is dropped, runs of white space become one space. */
 export function collapse(text: string): string {
-  return uneven.test(text) ? text.replace(whiteSpace, ' ') : text;
+  return uneven.test(text) ? text.replace(unseen, '').replace(whiteSpace, ' ') : text;
 }
 
-/** How many characters (code points) a text has that is NFC, white space left out. */
+/** How many characters (code points) a text has that is NFC; white space and what shows nothing are left out. */
 export function countBare(text: string): number {
   let count = 0;
   for (let index = 0; index < text.length; index++) {
@@ -27,7 +40,7 @@ export function countBare(text: string): number {
   return count;
 }
 
-/** Whether a text consists of some pieces, in order and nothing else, white space left out. All of it is NFC. */
+/** Whether a text consists of some pieces, in order and nothing else, white space and the unseen left out. All is NFC. */
 export function consistsOf(text: string, pieces: readonly string[]): boolean {
   let position = 0;
   const skip = (): void => {
@@ -49,10 +62,46 @@ export function consistsOf(text: string, pieces: readonly string[]): boolean {
   return position === text.length;
 }
 
-/** The characters of `whiteSpace`, by their codes: 1 for white space. */
+/** The characters of `whiteSpace` and `unseen`, by their codes: 1 for what no account counts. */
 const white = new Uint8Array(0x10000);
-for (const sign of '\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF')
+for (const sign of '\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF\u00AD\u200B\u2060\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069')
   white[sign.charCodeAt(0)] = 1;
+
+/** What normalization changes: the name of each class, its characters, and what becomes of them. */
+export const normalizations = [
+  { name: 'crlf', pattern: /\r\n/g, becomes: 'one line end' },
+  { name: 'cr', pattern: /\r(?!\n)/g, becomes: 'a line end' },
+  { name: 'tab', pattern: /\t/g, becomes: 'a space' },
+  { name: 'noBreakSpace', pattern: /[\u00A0\u202F]/g, becomes: 'a space' },
+  {
+    name: 'otherSpace',
+    pattern: /[\v\f\u0085\u1680\u2000-\u200A\u2028\u2029\u205F\u3000]/g,
+    becomes: 'a space',
+  },
+  { name: 'spaceRun', pattern: / {2,}/g, becomes: 'one space' },
+  { name: 'softHyphen', pattern: /\u00AD/g, becomes: 'nothing' },
+  { name: 'zeroWidth', pattern: /[\u200B\u2060]/g, becomes: 'nothing' },
+  { name: 'byteOrderMark', pattern: /\uFEFF/g, becomes: 'nothing' },
+  { name: 'bidiControl', pattern: /[\u202A-\u202E\u2066-\u2069]/g, becomes: 'nothing' },
+  {
+    name: 'decomposed',
+    pattern: /(?:[\u1100-\u11FF\uAC00-\uD7A3]+|\P{M})\p{M}*|\p{M}+/gu,
+    becomes: 'the NFC form, where it differs',
+  },
+] as const;
+export type NormalizationClass = (typeof normalizations)[number]['name'];
+
+/** How often normalization changes something in a source, by class; of `decomposed` the code points. */
+export function countNormalized(source: string): Record<NormalizationClass, number> {
+  const composed = compose(source);
+  const seen = source.replace(unseen, '');
+  const counts = normalizations.map(({ name, pattern }): [NormalizationClass, number] => {
+    if (name !== 'decomposed') return [name, source.match(pattern)?.length ?? 0];
+    const clusters = seen === composed ? [] : (seen.match(pattern) ?? []);
+    return [name, clusters.reduce((sum, one) => sum + (one === one.normalize('NFC') ? 0 : [...one].length), 0)];
+  });
+  return Object.fromEntries(counts) as Record<NormalizationClass, number>;
+}
 
 /** Cc without white space, and Noncharacter_Code_Point: written out, since properties are looked up for every character. */
 const control =
