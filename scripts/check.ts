@@ -3,7 +3,8 @@ import { compareStrings, formatProblem } from '../src/model/problem.ts';
 import { readCorpus } from '../src/read/read.ts';
 import { corpusFolder } from '../src/read/project.ts';
 
-const { corpus, problems } = readCorpus(corpusFolder());
+const { corpus, problems, drafts } = readCorpus(corpusFolder());
+const waiting = [...drafts.entities, ...drafts.commitments].map(({ locate }) => locate([]).file).sort(compareStrings);
 if (corpus) {
   for (const { id, fidelity } of [...corpus.texts].sort((a, b) => compareStrings(a.id, b.id))) {
     const { source, paragraphs, headings, aside, emendations } = fidelity;
@@ -19,6 +20,8 @@ if (corpus) {
   console.log(
     `${texts.length} texts, ${notes} notes, ${count} entities, ${commitments.length} commitments: no problems`,
   );
+  if (waiting.length > 0)
+    console.log(`${waiting.length} ${waiting.length === 1 ? 'draft' : 'drafts'}, not published: ${waiting.join(', ')}`);
 } else {
   for (const one of problems) console.error(formatProblem(one));
   console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);

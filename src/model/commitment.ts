@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AnchorId, EntityReference, Line, Slug, When, quotation } from './common.ts';
+import { AnchorId, Draft, EntityReference, Line, Slug, When, quotation } from './common.ts';
 
 /** Codebook §1: `class`. */
 export const commitmentClasses = ['commitment', 'reaffirmation', 'position', 'call', 'act'] as const;
@@ -66,6 +66,7 @@ const zeroToThree = 'expected a number from 0 to 3';
 /** One act of speech of one or more parties about one object (codebook §1). The id is the name of its file. */
 export const CommitmentRecord = z
   .strictObject({
+    draft: Draft,
     /** At most 90 characters, infinitive, no judgement words; may be edited, it is not the id. */
     label: Line.max(90, 'expected at most 90 characters'),
     class: z.enum(commitmentClasses),
@@ -73,7 +74,8 @@ export const CommitmentRecord = z
     aspect: z.enum(aspects).optional(),
     /** The verbatim trigger and the action that it governs. */
     condition: z.strictObject({ quote: Line, scope: Line }).optional(),
-    parties: z.array(EntityReference).min(1, 'expected at least one party'),
+    /** At least one; a draft may leave that to its review. */
+    parties: z.array(EntityReference),
     /** The grammatical subject as printed. */
     literal_subject: Line.optional(),
     addressee: z.array(EntityReference).default([]),
@@ -96,6 +98,12 @@ export const CommitmentRecord = z
     coding: z.strictObject({ codebook: Line, note: Line.optional() }),
     /** Why the record was withdrawn: it stays as a tombstone. */
     withdrawn: Line.optional(),
+  })
+  .refine(({ draft, parties }) => draft === true || parties.length > 0, {
+    path: ['parties'],
+    error: 'expected at least one party',
+    // Said together with what else is wrong in the file, as a rule of the field itself would be.
+    when: ({ value }) => Array.isArray((value as { parties?: unknown } | null)?.parties),
   })
   .superRefine((record, context) => {
     if (record.class === 'commitment' && record.force === undefined)

@@ -10,6 +10,12 @@ export const AnchorId = z.string().regex(/^[a-z][a-z]*[0-9]+[a-z]*$/, 'expected 
 /** Text of one line for readers. */
 export const Line = z.string().trim().min(1, 'expected some text');
 
+/**
+ * Whether a file waits for review: it is read and held against its schema, but is no part of the corpus until the line
+ * is deleted.
+ */
+export const Draft = z.boolean().optional();
+
 /** Markdown of one or more paragraphs, as in the body of a note. */
 export const Prose = z.string().trim().min(1, 'expected some text');
 

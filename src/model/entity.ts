@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { EntityReference, Line, Prose, QuotedPassage } from './common.ts';
+import { Draft, EntityReference, Line, Prose, QuotedPassage } from './common.ts';
 import type { EntityKind } from './kinds.ts';
 
 /** What every entity has. The id is the name of its file. */
 const shared = {
+  draft: Draft,
   /** The preferred form in the language of the interface. */
   name: Line,
   /** Who prefers that form (DPD, Fundéu, the body itself), or that no authority was found. */

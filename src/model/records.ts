@@ -58,6 +58,12 @@ export interface CommitmentFile {
   locate: Locate;
 }
 
+/** What waits for review: files with `draft: true`, by their schema, nothing of them resolved. */
+export interface Drafts {
+  entities: EntityRecord[];
+  commitments: CommitmentFile[];
+}
+
 export interface PageRecord {
   id: string;
   file: string;

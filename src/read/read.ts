@@ -6,7 +6,7 @@ import type { Corpus } from '../model/corpus.ts';
 import { entitySchemas, type EntityData } from '../model/entity.ts';
 import { entityKindNames, entityKinds, type EntityKind } from '../model/kinds.ts';
 import { compareProblems, CorpusError, problem, type Problem } from '../model/problem.ts';
-import type { CommitmentFile, EntityRecord, PageRecord, TextRecord } from '../model/records.ts';
+import type { CommitmentFile, Drafts, EntityRecord, PageRecord, TextRecord } from '../model/records.ts';
 import { resolve } from '../model/resolve/resolve.ts';
 import { readConfig } from './config.ts';
 import { listFiles, readText, type Folder } from './files.ts';
@@ -15,9 +15,9 @@ import { readYaml } from './yaml.ts';
 
 /**
  * Reads a corpus folder: every file by its schema, every reference resolved. All problems are gathered, in order of
- * file and position; with any, the corpus is undefined.
+ * file and position; with any, the corpus is undefined. Drafts are not in the corpus, but beside it.
  */
-export function readCorpus(folder: Folder): { corpus: Corpus | undefined; problems: Problem[] } {
+export function readCorpus(folder: Folder): { corpus: Corpus | undefined; problems: Problem[]; drafts: Drafts } {
   const problems: Problem[] = [];
   const config = readConfig(folder, problems) ?? fallback;
   const unreadable = new Set<string>();
@@ -25,10 +25,11 @@ export function readCorpus(folder: Folder): { corpus: Corpus | undefined; proble
   const entities = entityKindNames.flatMap((kind) => readEntities(folder, kind, problems, unreadable));
   const commitments = readCommitments(folder, problems, unreadable);
   const pages = readPages(folder, problems);
-  const { corpus, problems: unresolved } = resolve({ config, texts, entities, commitments, pages, unreadable });
+  const records = { config, texts, entities, commitments, pages, unreadable };
+  const { corpus, problems: unresolved, drafts } = resolve(records);
   problems.push(...unresolved);
   problems.sort(compareProblems);
-  return { corpus: problems.length === 0 ? corpus : undefined, problems };
+  return { corpus: problems.length === 0 ? corpus : undefined, problems, drafts };
 }
 
 /** The corpus of a folder. @throws CorpusError with all problems */

@@ -13,12 +13,15 @@ export class Lookup {
   readonly damaged = new Set<string>();
   /** What has a file that could not be read, as in `Records`. */
   readonly #unreadable: ReadonlySet<string>;
+  /** What is a draft, by the same references: the file of each. */
+  readonly #drafts: ReadonlyMap<string, string>;
   readonly #paragraphs = new Map<Text, Map<string, Paragraph>>();
   readonly #problems: Problem[];
 
-  constructor(problems: Problem[], unreadable: ReadonlySet<string>) {
+  constructor(problems: Problem[], unreadable: ReadonlySet<string>, drafts: ReadonlyMap<string, string>) {
     this.#problems = problems;
     this.#unreadable = unreadable;
+    this.#drafts = drafts;
   }
 
   /** Adds a problem that its caller has found. */
@@ -29,7 +32,7 @@ export class Lookup {
   /** Finds an entity by its reference (`org:otsc`). */
   entity(ref: string, place: () => Place): Entity | undefined {
     const found = this.entities.get(ref);
-    if (found || this.#unreadable.has(ref)) return found;
+    if (found || this.#unreadable.has(ref) || this.#isDraft(ref, ref, place)) return found;
     const [kind = '', id = ''] = ref.split(':');
     const sameId = entityKindNames.map((other) => `${other}:${id}`).find((other) => this.entities.has(other));
     const near = sameId === undefined ? this.#near(kind, id, this.entities.keys()) : `did you mean \`${sameId}\``;
@@ -41,7 +44,8 @@ export class Lookup {
 
   commitment(id: string, place: () => Place): Commitment | undefined {
     const found = this.commitments.get(id);
-    if (!found && !this.#unreadable.has(`commitment:${id}`)) {
+    const ref = `commitment:${id}`;
+    if (!found && !this.#unreadable.has(ref) && !this.#isDraft(ref, id, place)) {
       const hint = `the register has ${rangeOf([...this.commitments.keys()])}`;
       this.#problems.push(problem(place(), 'reference-resolves', `Cannot find commitment \`${id}\``, hint));
     }
@@ -108,6 +112,15 @@ export class Lookup {
       problem(place(), 'quote-is-found', `Cannot find \`${quote}\` in ${where}`, this.#nearQuote(paragraph, selector)),
     );
     return undefined;
+  }
+
+  /** Whether a reference names a draft; that is a problem, since what it names has no page. */
+  #isDraft(ref: string, shown: string, place: () => Place): boolean {
+    const file = this.#drafts.get(ref);
+    if (file === undefined) return false;
+    const hint = `delete the line \`draft: true\` of \`${file}\` to publish it`;
+    this.#problems.push(problem(place(), 'reference-resolves', `\`${shown}\` is a draft`, hint));
+    return true;
   }
 
   /** The nearest id of a kind, of files that cannot be read too: among references of the form `kind:id`. */

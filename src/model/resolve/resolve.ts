@@ -3,7 +3,7 @@ import type { Corpus, Entity, Note, Target, Text } from '../corpus.ts';
 import { entityKindNames, type EntityKind } from '../kinds.ts';
 import { whenOf } from '../plan.ts';
 import { compareStrings, type Problem } from '../problem.ts';
-import type { Records } from '../records.ts';
+import type { Drafts, Records } from '../records.ts';
 import { resolveCommitments } from './commitments.ts';
 import { resolveEntities } from './entities.ts';
 import { Lookup } from './lookup.ts';
@@ -16,22 +16,37 @@ import { buildTexts } from './texts.ts';
  *
  * First every text, entity, record and page becomes an object that can be found; then references between them are
  * followed, quotations found, mentions derived; last, the Markdown that links to any of them is resolved.
+ *
+ * Drafts are left out before all that and returned apart: nothing of them is in the corpus, and where their own
+ * references lead is not asked until they are published.
  */
-export function resolve(records: Records): { corpus: Corpus; problems: Problem[] } {
+export function resolve(records: Records): { corpus: Corpus; problems: Problem[]; drafts: Drafts } {
   const problems: Problem[] = [];
-  const lookup = new Lookup(problems, records.unreadable);
+  const drafts: Drafts = {
+    entities: records.entities.filter(({ data }) => data.draft === true),
+    commitments: records.commitments.filter(({ data }) => data.draft === true),
+  };
+  const published = {
+    entities: records.entities.filter(({ data }) => data.draft !== true),
+    commitments: records.commitments.filter(({ data }) => data.draft !== true),
+  };
+  const draftFiles = new Map([
+    ...drafts.entities.map(({ data, locate }): [string, string] => [`${data.kind}:${data.id}`, locate([]).file]),
+    ...drafts.commitments.map(({ id, locate }): [string, string] => [`commitment:${id}`, locate([]).file]),
+  ]);
+  const lookup = new Lookup(problems, records.unreadable, draftFiles);
 
   const pending = buildTexts(records.texts, lookup, problems);
   const texts = inOrderOfTime([...lookup.texts.values()]);
-  const entities = resolveEntities(records.entities, lookup);
-  const commitments = resolveCommitments(records.commitments, lookup);
+  const entities = resolveEntities(published.entities, lookup);
+  const commitments = resolveCommitments(published.commitments, lookup);
   const pages = records.pages.map((record) => {
     const prose = resolveProse(record.document.body);
     const { title, description } = record.document;
     lookup.pages.set(record.id, { id: record.id, title, description, prose });
     return { prose, record };
   });
-  resolveMentions(records.entities, texts, lookup, problems);
+  resolveMentions(published.entities, texts, lookup, problems);
 
   for (const { prose, record } of entities) prose.resolve(lookup, (point) => placeOfProse(record, point), undefined);
   for (const { prose, record } of pages) prose.resolve(lookup, (node) => ({ file: record.file, ...node }), undefined);
@@ -49,6 +64,7 @@ export function resolve(records: Records): { corpus: Corpus; problems: Problem[]
       pages: lookup.pages,
     },
     problems,
+    drafts,
   };
 }
 
