@@ -53,7 +53,7 @@ for (const id of positionals.length > 0 ? positionals.filter((one) => known.incl
   console.log(`${id}: ${paragraphs} paragraphs, ${state}`);
   if (values['dry-run']) continue;
   if (before !== after) writeWhole(join(folder.path, files.mdx), after);
-  const next = record(ledger, result.document, config.edition, 'errata');
+  const next = record(ledger, result.document, { edition: config.edition, successors: result.successors });
   if (next.anchors.length > 0 && JSON.stringify(next) !== JSON.stringify(ledger))
     writeWhole(join(folder.path, files.ledger), `${JSON.stringify(next, null, 2)}\n`);
 }

@@ -45,7 +45,7 @@ if (reason === undefined || positionals.length === 0) {
     for (const { kind, id: anchor } of differences) console.log(`${id}: ${anchor} ${kind}`);
     writeWhole(
       join(folder.path, files.ledger),
-      `${JSON.stringify(record(ledger, document, config.edition, reason, values.note), null, 2)}\n`,
+      `${JSON.stringify(record(ledger, document, { edition: config.edition, reason, note: values.note }), null, 2)}\n`,
     );
     console.log(`${id}: ${differences.length} recorded`);
   }

@@ -67,7 +67,7 @@ function changeParagraph(folder: Folder, id: string, content: string): string {
   writeWhole(join(folder.path, files.source), source);
   writeWhole(join(folder.path, files.plan), plan.replace(read.plan.received.sha256, digest));
   writeWhole(join(folder.path, files.mdx), serializeText(page.document));
-  const next = record(ledger, page.document, config.edition, 'errata');
+  const next = record(ledger, page.document, { edition: config.edition });
   writeWhole(join(folder.path, files.ledger), `${JSON.stringify(next, null, 2)}\n`);
   return `a word of the last paragraph of ${id}`;
 }

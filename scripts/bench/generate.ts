@@ -104,7 +104,7 @@ function generateText(path: string, index: number, prose: Prose, cast: Cast, don
   write(
     path,
     files.ledger,
-    `${JSON.stringify(record({ text: id, anchors: [] }, document, EDITION, 'issued'), null, 2)}\n`,
+    `${JSON.stringify(record({ text: id, anchors: [] }, document, { edition: EDITION }), null, 2)}\n`,
   );
 
   const passage = (): { in: string } & ReturnType<typeof quoteFrom> => {

@@ -15,6 +15,9 @@ export interface Gap {
   next: number;
 }
 
+/** Sequences that differ in more places are not laid side by side: the search for the shortest way would not end. */
+const EDITS = 4000;
+
 /** Lays two sequences of texts side by side. */
 export function align(before: readonly string[], now: readonly string[]): Alignment {
   // The usual case costs nothing.
@@ -27,7 +30,11 @@ export function align(before: readonly string[], now: readonly string[]): Alignm
     if (gap.before.length > 0 || gap.now.length > 0) alignment.gaps.push({ ...gap, next: right });
     gap = { before: [], now: [], next: 0 };
   };
-  for (const { removed, added, value } of diffArrays([...before], [...now])) {
+  const changes = diffArrays([...before], [...now], { maxEditLength: EDITS }) ?? [
+    { removed: true, added: false, value: before },
+    { removed: false, added: true, value: now },
+  ];
+  for (const { removed, added, value } of changes) {
     if (!removed && !added) close();
     for (let count = value.length; count > 0; count--) {
       if (removed) gap.before.push(left++);

@@ -1,4 +1,5 @@
-import { align, likeness } from './align.ts';
+import { align } from './align.ts';
+import { kinship, type Kinship } from './kinship.ts';
 
 /** A paragraph or heading that already has its anchor. */
 export interface Anchored {
@@ -12,93 +13,113 @@ export interface Unanchored {
   prefix: string;
 }
 
-/** How much of a paragraph must stay for it to count as the same paragraph corrected. */
-const SIMILAR = 0.6;
+/** What became of the anchors of an edition. */
+export interface Succession {
+  /** The anchors of the paragraphs now, in their order. */
+  ids: string[];
+  /**
+   * Where words of an old paragraph went that no longer stand under its id, by that id, in the order of the text. An id
+   * that is in no paragraph any more is retired; its successors, if any, hold its words.
+   */
+  successors: ReadonlyMap<string, readonly string[]>;
+}
 
 /**
  * Gives every paragraph its anchor: an id lives on where its paragraph does. Unchanged words keep their id wherever
- * they went; between two that stayed, corrected ones keep theirs by likeness; the rest get fresh ids: the next number
- * at the end of a part, a letter after the paragraph before (`d32a`) when inserted. No id in `issued` is reused.
- *
- * @returns the ids, in the order of `paragraphs`
+ * they went. Of what was corrected, split or merged, the id goes where most of its words are. The rest get fresh ids:
+ * the next number at the end of a part, a letter after the paragraph before (`d32a`) when inserted. No id in `issued`
+ * is used again.
  */
 export function anchor(
   paragraphs: readonly Unanchored[],
   previous: readonly Anchored[],
   issued: Iterable<string>,
-): string[] {
+): Succession {
   const ids: (string | undefined)[] = paragraphs.map(() => undefined);
-  const free = new Set(previous.map(({ id }) => id));
-  const claim = (index: number, { id }: Anchored): void => {
-    ids[index] = id;
-    free.delete(id);
-  };
-  const fits = (index: number, { id }: Anchored): boolean => id.replace(/\d.*$/, '') === paragraphs[index]?.prefix;
-
-  const texts = (list: readonly { text: string }[]): string[] => list.map(({ text }) => text);
-  const { same, gaps } = align(texts(previous), texts(paragraphs));
-  for (const { before, now } of same) {
+  const free = new Set(previous.keys());
+  const claim = (now: number, before: number): boolean => {
     const old = previous[before];
-    if (old && fits(now, old)) claim(now, old);
-  }
-  claimMoved(paragraphs, previous, ids, free, claim, fits);
-  for (const gap of gaps)
-    for (const index of gap.now.filter((one) => ids[one] === undefined)) {
-      const candidates = gap.before
-        .flatMap((at) => previous[at] ?? [])
-        .filter((old) => free.has(old.id) && fits(index, old));
-      const best = candidates
-        .map((old) => ({ old, likeness: likeness(old.text, paragraphs[index]?.text ?? '') }))
-        .sort((a, b) => b.likeness - a.likeness)[0];
-      if (best && best.likeness >= SIMILAR) claim(index, best.old);
-    }
-  const taken = new Set([...issued, ...previous.map(({ id }) => id)]);
-  return paragraphs.map(({ prefix }, index) => {
-    const kept = ids[index];
-    if (kept !== undefined) return kept;
-    const followed = ids
-      .slice(index + 1)
-      .some((id, offset) => id !== undefined && paragraphs[index + 1 + offset]?.prefix === prefix);
-    const before = ids.slice(0, index).findLast((id, at) => id !== undefined && paragraphs[at]?.prefix === prefix);
-    const fresh = freshId(prefix, followed ? before : undefined, followed, taken);
-    ids[index] = fresh;
-    taken.add(fresh);
-    return fresh;
-  });
+    if (!old || !free.has(before) || ids[now] !== undefined || prefixOf(old.id) !== paragraphs[now]?.prefix)
+      return false;
+    ids[now] = old.id;
+    return free.delete(before);
+  };
+  const texts = (list: readonly { text: string }[]): string[] => list.map(({ text }) => text);
+
+  for (const { before, now } of align(texts(previous), texts(paragraphs)).same) claim(now, before);
+  const unmoved = new Map<string, number[]>();
+  for (const before of free)
+    unmoved.set(textAt(previous, before), [...(unmoved.get(textAt(previous, before)) ?? []), before]);
+  paragraphs.forEach(({ text }, now) => void unmoved.get(text)?.some((before) => claim(now, before)));
+
+  const left = ids.flatMap((id, index) => (id === undefined ? [index] : []));
+  const related = kinship(texts(previous), texts(paragraphs), [...free], left);
+  for (const { before, now } of related) claim(now, before);
+  giveFresh(ids, paragraphs, new Set([...issued, ...previous.map(({ id }) => id)]));
+  return { ids: ids.map(String), successors: successorsOf(related, previous, ids) };
 }
 
-function claimMoved(
-  paragraphs: readonly Unanchored[],
+/** Where the words of the old paragraphs went, other than under their own id. */
+function successorsOf(
+  related: readonly Kinship[],
   previous: readonly Anchored[],
   ids: readonly (string | undefined)[],
-  free: ReadonlySet<string>,
-  claim: (index: number, old: Anchored) => void,
-  fits: (index: number, old: Anchored) => boolean,
-): void {
-  const byText = new Map<string, Anchored[]>();
-  for (const old of previous) if (free.has(old.id)) byText.set(old.text, [...(byText.get(old.text) ?? []), old]);
-  paragraphs.forEach(({ text }, index) => {
-    if (ids[index] !== undefined) return;
-    const old = byText.get(text)?.find((one) => free.has(one.id) && fits(index, one));
-    if (old) claim(index, old);
+): Map<string, string[]> {
+  const successors = new Map<string, string[]>();
+  for (const { before, now } of [...related].sort((a, b) => a.now - b.now)) {
+    const [from, to] = [previous[before]?.id, ids[now]];
+    if (from === undefined || to === undefined || from === to) continue;
+    successors.set(from, [...(successors.get(from) ?? []), to]);
+  }
+  return successors;
+}
+
+/** Gives ids to the paragraphs that have none. */
+function giveFresh(ids: (string | undefined)[], paragraphs: readonly Unanchored[], taken: Set<string>): void {
+  const highest = new Map<string, number>();
+  for (const id of taken) highest.set(prefixOf(id), Math.max(highest.get(prefixOf(id)) ?? 0, numberOf(id)));
+  /** The last paragraph of each part that has kept its id: what stands before it was inserted. */
+  const lastKept = new Map<string, number>();
+  ids.forEach((id, index) => {
+    if (id !== undefined) lastKept.set(paragraphs[index]?.prefix ?? '', index);
+  });
+  const above = new Map<string, string>();
+  paragraphs.forEach(({ prefix }, index) => {
+    let id = ids[index];
+    if (id === undefined) {
+      if (index < (lastKept.get(prefix) ?? -1)) id = inserted(above.get(prefix) ?? `${prefix}0`, taken);
+      else {
+        const number = (highest.get(prefix) ?? 0) + 1;
+        highest.set(prefix, number);
+        id = `${prefix}${number}`;
+      }
+      ids[index] = id;
+      taken.add(id);
+    }
+    above.set(prefix, id);
   });
 }
 
-/** A letter after `before` for an insertion (`d32a` … `d32z`, `d32za`); otherwise the number after the highest issued. */
-function freshId(prefix: string, before: string | undefined, inserted: boolean, taken: ReadonlySet<string>): string {
-  if (inserted) {
-    const stem = /^[a-z]+\d+/.exec(before ?? `${prefix}0`)?.[0] ?? `${prefix}0`;
-    for (let suffix = 'a'; ; suffix = next(suffix)) if (!taken.has(stem + suffix)) return stem + suffix;
-  }
-  const numbers = [...taken].flatMap((id) => {
-    const match = /^([a-z]+)(\d+)[a-z]*$/.exec(id);
-    return match?.[1] === prefix ? [Number(match[2])] : [];
-  });
-  return `${prefix}${numbers.reduce((a, b) => Math.max(a, b), 0) + 1}`;
+/** A letter after the paragraph above: `d32a` … `d32z`, `d32za`. */
+function inserted(above: string, taken: ReadonlySet<string>): string {
+  const stem = /^[a-z]+\d+/.exec(above)?.[0] ?? above;
+  for (let suffix = 'a'; ; suffix = next(suffix)) if (!taken.has(stem + suffix)) return stem + suffix;
 }
 
 /** a … z, za … zz, zza …: keeps the order of insertion when sorted as text. */
 function next(suffix: string): string {
   const last = suffix.at(-1) ?? 'a';
   return last === 'z' ? `${suffix}a` : suffix.slice(0, -1) + String.fromCharCode(last.charCodeAt(0) + 1);
+}
+
+function prefixOf(id: string): string {
+  return id.replace(/\d.*$/, '');
+}
+
+function numberOf(id: string): number {
+  return Number(/\d+/.exec(id)?.[0] ?? 0);
+}
+
+function textAt(list: readonly { text: string }[], index: number): string {
+  return list[index]?.text ?? '';
 }

@@ -1,8 +1,19 @@
-import { sourceText, type Block, type Inline, type NoteBlock, type TextDocument } from '../model/document.ts';
+import { sourceText, type Block, type Inline, type TextDocument } from '../model/document.ts';
 import { normalize } from '../model/normalize.ts';
 import { paragraphRoles, type EditionPlan } from '../model/plan.ts';
-import { anchor, type Anchored } from './anchor.ts';
+import { anchor, type Anchored, type Succession } from './anchor.ts';
+import { placeNotes, type NoteMove } from './notes.ts';
 import { isPrinted, split, type PlanProblem, type Segment } from './split.ts';
+
+/** The page of a text, and what became of its previous edition. */
+export interface Ingested {
+  document: TextDocument;
+  problems: PlanProblem[];
+  /** Where words went that no longer stand under their id (see `anchor`). */
+  successors: Succession['successors'];
+  /** The notes that stand elsewhere than they stood. */
+  moved: NoteMove[];
+}
 
 /**
  * Makes the page of a text from its source and its plan. Ids and notes of the previous page live on.
@@ -15,36 +26,34 @@ export function ingest(
   plan: EditionPlan,
   previous: TextDocument | undefined,
   issued: Iterable<string>,
-): { document: TextDocument; problems: PlanProblem[] } {
+): Ingested {
   const { segments, problems } = split(source, plan);
   const printed = segments.filter(isPrinted);
-  const ids = anchor(
+  const { ids, successors } = anchor(
     printed.map(({ kind, text, part }) => ({ text, prefix: kind === 'heading' ? 'h' : (part ?? 'p') })),
     anchorsOf(previous),
     issued,
   );
-  const notes = notesByAnchor(previous);
+  const words = printed.map((segment, index): Block => {
+    const content = { id: ids[index] ?? '', inlines: emend(segment), at: nowhere };
+    if (segment.kind === 'heading') return { type: 'heading', ...content };
+    const role = paragraphRoles.find((one) => one === segment.kind);
+    return { type: 'paragraph', ...(role && { role }), ...content };
+  });
+  const { notes, moved } = placeNotes(previous, words, successors);
   const blocks: Block[] = [];
   let part: string | undefined;
-  printed.forEach((segment, index) => {
-    if (plan.parts.length > 1 && segment.part !== part) {
-      part = segment.part;
+  words.forEach((block, index) => {
+    const segment = printed[index];
+    if (plan.parts.length > 1 && segment?.part !== part) {
+      part = segment?.part;
       blocks.push({ type: 'part', label: plan.parts.find(({ prefix }) => prefix === part)?.label ?? '', at: nowhere });
     }
-    const anchorId = ids[index] ?? '';
-    const words = { id: anchorId, inlines: emend(segment), at: nowhere };
-    const role = paragraphRoles.find((one) => one === segment.kind);
-    blocks.push(
-      segment.kind === 'heading'
-        ? { type: 'heading', ...words }
-        : { type: 'paragraph', ...(role && { role }), ...words },
-      ...(notes.get(anchorId) ?? []),
-    );
-    notes.delete(anchorId);
+    blocks.push(block, ...(notes.get(ids[index] ?? '') ?? []));
   });
   // Notes whose paragraph is gone are kept at the end: the check says where each belongs, nothing is lost.
-  blocks.push(...[...notes.values()].flat());
-  return { document: { source: id, blocks }, problems };
+  blocks.push(...(notes.get('') ?? []));
+  return { document: { source: id, blocks }, problems, successors, moved };
 }
 
 const nowhere = { line: 1, column: 1 };
@@ -53,17 +62,6 @@ function anchorsOf(document: TextDocument | undefined): Anchored[] {
   return (document?.blocks ?? []).flatMap((block) =>
     block.type === 'paragraph' || block.type === 'heading' ? [{ id: block.id, text: sourceText(block.inlines) }] : [],
   );
-}
-
-/** The notes after each paragraph, by its id; notes before the first are under the empty id. */
-function notesByAnchor(document: TextDocument | undefined): Map<string, NoteBlock[]> {
-  const notes = new Map<string, NoteBlock[]>();
-  let current = '';
-  for (const block of document?.blocks ?? []) {
-    if (block.type === 'paragraph' || block.type === 'heading') current = block.id;
-    if (block.type === 'note') notes.set(current, [...(notes.get(current) ?? []), block]);
-  }
-  return notes;
 }
 
 /** The words of a segment, with its emendations as `<Sic>`. */

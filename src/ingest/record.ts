@@ -31,29 +31,50 @@ export function compareWithLedger(ledger: Ledger, document: TextDocument): Ledge
   return differences;
 }
 
+/** A change of a text, as its ledger enters it. */
+export interface Change {
+  /** The edition of the corpus that is being made. */
+  edition: string;
+  /** Why words changed or an anchor is gone; by default, what their succession tells. */
+  reason?: LedgerReason | undefined;
+  note?: string | undefined;
+  /** Where words went that no longer stand under their id (see `anchor`). */
+  successors?: ReadonlyMap<string, readonly string[]>;
+}
+
 /**
  * Writes what changed into the ledger: new anchors as issued, changed wordings and vanished anchors with the reason.
- * Nothing that the ledger already says is altered.
- *
- * @param edition the edition of the corpus that is being made
+ * Nothing that the ledger already says is altered, but for successors, which are added.
  */
-export function record(
-  ledger: Ledger,
-  document: TextDocument,
-  edition: string,
-  reason: LedgerReason,
-  note?: string,
-): Ledger {
-  const why = note === undefined ? { edition, reason } : { edition, reason, note };
+export function record(ledger: Ledger, document: TextDocument, change: Change): Ledger {
+  const { edition, note, successors = new Map<string, string[]>() } = change;
+  const heirs = new Set([...successors.values()].flat());
   const present = new Map(anchorsOf(document).map((one) => [one.id, one]));
   const known = new Set(ledger.anchors.map(({ id }) => id));
+  const fresh = new Map([...present.values()].filter(({ id }) => !known.has(id)).map(({ id, text }) => [text, id]));
+  const why = (reason: LedgerReason) => ({
+    edition,
+    reason: change.reason ?? reason,
+    ...(note !== undefined && { note }),
+  });
   const anchors: Ledger['anchors'] = ledger.anchors.map((entry) => {
-    if (entry.withdrawn) return entry;
+    const last = entry.wordings.at(-1);
+    if (entry.withdrawn) {
+      // Its words are back: the id is not, but it leads to them.
+      const back = entry.successors.length === 0 && last ? fresh.get(last.text) : undefined;
+      return back === undefined ? entry : { ...entry, successors: [back] };
+    }
+    const added = successors.get(entry.id)?.filter((id) => !entry.successors.includes(id)) ?? [];
+    const heir = added.length === 0 ? entry : { ...entry, successors: [...entry.successors, ...added] };
     const now = present.get(entry.id);
-    if (!now) return { ...entry, withdrawn: why };
+    if (!now) {
+      const reason = added.length === 0 ? 'withdrawn' : added.length === 1 ? 'merge' : 'split';
+      return { ...heir, withdrawn: why(reason) };
+    }
     const wording = { hash: wordingHash(now.text), text: now.text };
-    if (entry.wordings.at(-1)?.hash === wording.hash) return entry;
-    return { ...entry, wordings: [...entry.wordings, { ...wording, ...why }] };
+    if (last?.hash === wording.hash) return heir;
+    const reason = added.length > 0 ? 'split' : heirs.has(entry.id) ? 'merge' : 'errata';
+    return { ...heir, wordings: [...entry.wordings, { ...wording, ...why(reason) }] };
   });
   for (const { id, kind, text } of present.values())
     if (!known.has(id)) {

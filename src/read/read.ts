@@ -11,6 +11,7 @@ import { resolve } from '../model/resolve/resolve.ts';
 import { readConfig } from './config.ts';
 import { listFiles, readText, type Folder } from './files.ts';
 import { readTextRecord } from './text.ts';
+import { finishWriting } from './together.ts';
 import { readYaml } from './yaml.ts';
 
 /**
@@ -18,6 +19,7 @@ import { readYaml } from './yaml.ts';
  * file and position; with any, the corpus is undefined. Drafts are not in the corpus, but beside it.
  */
 export function readCorpus(folder: Folder): { corpus: Corpus | undefined; problems: Problem[]; drafts: Drafts } {
+  finishWriting(folder);
   const problems: Problem[] = [];
   const config = readConfig(folder, problems) ?? fallback;
   const unreadable = new Set<string>();

@@ -1,5 +1,13 @@
+interface Edition {
+  before: string[];
+  now: string[];
+  issued?: string[];
+  ids: string[];
+  successors?: Record<string, string[]>;
+}
+
 /** Ids after an edition: the paragraphs before (`id words`), those now (`prefix words`), and the ids that they get. */
-export const editions: Record<string, { before: string[]; now: string[]; issued?: string[]; ids: string[] }> = {
+export const editions: Record<string, Edition> = {
   'a first edition counts from 1, by part': {
     before: [],
     now: ['n uno', 'h Título', 'n dos', 'd tres', 'd cuatro'],
@@ -70,6 +78,7 @@ export const editions: Record<string, { before: string[]; now: string[]; issued?
     before: ['n1 uno', 'd1 dos'],
     now: ['d uno', 'd dos'],
     ids: ['d0a', 'd1'],
+    successors: { n1: ['d0a'] },
   },
   'the id of a deleted paragraph is not given again': {
     before: ['d1 uno', 'd2 dos', 'd3 tres'],
@@ -86,5 +95,28 @@ export const editions: Record<string, { before: string[]; now: string[]; issued?
     before: ['d1 (silencio)', 'd2 uno', 'd3 (silencio)'],
     now: ['d (silencio)', 'd uno', 'd (silencio)', 'd (silencio)'],
     ids: ['d1', 'd2', 'd3', 'd4'],
+  },
+  'of a paragraph that is split, the larger piece keeps the id, and the other is its successor': {
+    before: ['d1 uno', 'd2 Las partes abren el muelle. Las partes invitan a todos los puertos vecinos.', 'd3 tres'],
+    now: ['d uno', 'd Las partes abren el muelle.', 'd Las partes invitan a todos los puertos vecinos.', 'd tres'],
+    ids: ['d1', 'd1a', 'd2', 'd3'],
+    successors: { d2: ['d1a'] },
+  },
+  'halves of one length: the first keeps the id': {
+    before: ['d1 Las partes abren el muelle. Los puertos cierran el canal.'],
+    now: ['d Las partes abren el muelle.', 'd Los puertos cierran el canal.'],
+    ids: ['d1', 'd2'],
+    successors: { d1: ['d2'] },
+  },
+  'of paragraphs that are merged, the longest gives the id; the others are retired in its favour': {
+    before: ['d1 Las partes abren el muelle.', 'd2 Las partes invitan a todos los puertos vecinos.', 'd3 tres'],
+    now: ['d Las partes abren el muelle. Las partes invitan a todos los puertos vecinos.', 'd tres'],
+    ids: ['d2', 'd3'],
+    successors: { d1: ['d2'] },
+  },
+  'a paragraph that moves and is corrected keeps its id': {
+    before: ['d1 El muelle se construirá en el año 2026, si hay madera', 'd2 dos', 'd3 tres', 'd4 cuatro'],
+    now: ['d dos', 'd tres', 'd El muelle se construirá en el año 2027, si hay madera', 'd cuatro'],
+    ids: ['d2', 'd3', 'd1', 'd4'],
   },
 };

@@ -8,9 +8,11 @@ const cut = (words: string): [string, string] => [
 ];
 
 describe('an id lives on where its paragraph does', () => {
-  test.each(Object.entries(editions))('%s', (_, { before, now, issued = [], ids }) => {
+  test.each(Object.entries(editions))('%s', (_, { before, now, issued = [], ids, successors = {} }) => {
     const previous = before.map(cut).map(([id, text]) => ({ id, text }));
     const paragraphs = now.map(cut).map(([prefix, text]) => ({ prefix, text }));
-    expect(anchor(paragraphs, previous, issued)).toEqual(ids);
+    const found = anchor(paragraphs, previous, issued);
+    expect(found.ids).toEqual(ids);
+    expect(Object.fromEntries(found.successors)).toEqual(successors);
   });
 });

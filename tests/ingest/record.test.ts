@@ -5,7 +5,7 @@ import { pageOf } from './plan.ts';
 
 const first = pageOf(['p1', 'uno'], ['h1', 'Título'], ['p2', 'dos']);
 const empty: Ledger = { text: 'texto', anchors: [] };
-const ledger = record(empty, first, '2026-01', 'errata');
+const ledger = record(empty, first, { edition: '2026-01', reason: 'errata' });
 
 describe('the ledger', () => {
   test('enters new anchors as issued, whatever the reason of the edition', () => {
@@ -24,17 +24,15 @@ describe('the ledger', () => {
   });
 
   test('does not change when nothing has', () => {
-    expect(record(ledger, first, '2026-02', 'errata')).toEqual(ledger);
+    expect(record(ledger, first, { edition: '2026-02', reason: 'errata' })).toEqual(ledger);
   });
 
   test('keeps every wording of an anchor, and what the editors said of the change', () => {
-    const { anchors } = record(
-      ledger,
-      pageOf(['p1', 'Uno'], ['h1', 'Título'], ['p2', 'dos']),
-      '2026-02',
-      'errata',
-      'Mayúscula.',
-    );
+    const { anchors } = record(ledger, pageOf(['p1', 'Uno'], ['h1', 'Título'], ['p2', 'dos']), {
+      edition: '2026-02',
+      reason: 'errata',
+      note: 'Mayúscula.',
+    });
     expect(anchors[0]!.wordings).toEqual([
       ledger.anchors[0]!.wordings[0],
       { hash: wordingHash('Uno'), text: 'Uno', edition: '2026-02', reason: 'errata', note: 'Mayúscula.' },
@@ -43,8 +41,11 @@ describe('the ledger', () => {
   });
 
   test('enters words that go back to an earlier wording', () => {
-    const changed = record(ledger, pageOf(['p1', 'Uno'], ['h1', 'Título'], ['p2', 'dos']), '2026-02', 'errata');
-    const { wordings } = record(changed, first, '2026-03', 'errata').anchors[0]!;
+    const changed = record(ledger, pageOf(['p1', 'Uno'], ['h1', 'Título'], ['p2', 'dos']), {
+      edition: '2026-02',
+      reason: 'errata',
+    });
+    const { wordings } = record(changed, first, { edition: '2026-03', reason: 'errata' }).anchors[0]!;
     expect(wordings.map(({ text, edition }) => [text, edition])).toEqual([
       ['uno', '2026-01'],
       ['Uno', '2026-02'],
@@ -53,7 +54,10 @@ describe('the ledger', () => {
   });
 
   test('withdraws what is gone, and never takes it back', () => {
-    const without = record(ledger, pageOf(['p1', 'uno'], ['h1', 'Título']), '2026-02', 'withdrawn');
+    const without = record(ledger, pageOf(['p1', 'uno'], ['h1', 'Título']), {
+      edition: '2026-02',
+      reason: 'withdrawn',
+    });
     expect(without.anchors[2]).toEqual({
       ...ledger.anchors[2],
       withdrawn: { edition: '2026-02', reason: 'withdrawn' },
@@ -63,17 +67,22 @@ describe('the ledger', () => {
       pageOf(['p1', 'uno'], ['h1', 'Título']),
       pageOf(['p1', 'uno'], ['h1', 'Título'], ['p2', 'Dos']),
     ];
-    for (const page of pages) expect(record(without, page, '2026-03', 'errata')).toEqual(without);
+    for (const page of pages) expect(record(without, page, { edition: '2026-03', reason: 'errata' })).toEqual(without);
   });
 
   test('holds the reading of an emended word, not its damaged form', () => {
     const page = pageOf(['p1', [{ type: 'sic', sic: 'unodos', corr: 'uno, dos' }]]);
-    expect(record(empty, page, '2026-01', 'issued').anchors[0]!.wordings[0]!.text).toBe('uno, dos');
+    expect(record(empty, page, { edition: '2026-01', reason: 'issued' }).anchors[0]!.wordings[0]!.text).toBe(
+      'uno, dos',
+    );
   });
 });
 
 describe('a page differs from its ledger', () => {
-  const withdrawn = record(ledger, pageOf(['p1', 'uno'], ['h1', 'Título']), '2026-02', 'withdrawn');
+  const withdrawn = record(ledger, pageOf(['p1', 'uno'], ['h1', 'Título']), {
+    edition: '2026-02',
+    reason: 'withdrawn',
+  });
   test.each([
     ['in nothing', ledger, first, []],
     [
@@ -88,7 +97,7 @@ describe('a page differs from its ledger', () => {
     ['in an anchor that was withdrawn and is back', withdrawn, first, ['reused p2']],
     [
       'in words that go back to an earlier wording',
-      record(ledger, pageOf(['p1', 'Uno'], ['h1', 'Título'], ['p2', 'dos']), '2026-02', 'errata'),
+      record(ledger, pageOf(['p1', 'Uno'], ['h1', 'Título'], ['p2', 'dos']), { edition: '2026-02', reason: 'errata' }),
       first,
       ['changed p1'],
     ],
