@@ -5,7 +5,7 @@ export interface Kinship {
   /** Indexes into the old and the new paragraphs. */
   before: number;
   now: number;
-  /** How much they share, in pairs of neighbouring words. */
+  /** How much they share, in pairs of neighbouring words; less than one of likeness when it is letters alone. */
   shared: number;
 }
 
@@ -58,7 +58,7 @@ export function kinship(
     if (size <= FEW && few.length <= 500)
       for (const one of few) {
         const like = likeness(old[one] ?? '', texts[index] ?? '');
-        if (like >= LIKE && !kin.has(one)) related.push({ before: one, now: index, shared: like * size });
+        if (like >= LIKE && !kin.has(one)) related.push({ before: one, now: index, shared: like });
       }
   }
   return related.sort((a, b) => b.shared - a.shared || a.before - b.before || a.now - b.now);

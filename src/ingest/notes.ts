@@ -9,6 +9,9 @@ export interface NoteMove {
   to: string | undefined;
 }
 
+/** A quotation of so many words is looked for in the whole text; fewer may stand there by chance. */
+const TELLING = 3;
+
 /** The notes after each paragraph, by its id; notes before the first are under the empty id. */
 export type NotesByAnchor = Map<string, NoteBlock[]>;
 
@@ -54,7 +57,11 @@ function seat(
   const candidates = [id, ...(successors.get(id) ?? [])].filter((one) => words.has(one));
   if (quote === undefined) return candidates[0];
   const holds = (one: string): boolean => findQuote(words.get(one) ?? '', { quote, prefix, suffix }).length === 1;
-  return candidates.find(holds) ?? candidates[0];
+  const found = candidates.find(holds);
+  if (found !== undefined || quote.split(/\s+/).length < TELLING) return found ?? candidates[0];
+  // Too little of the paragraph went there to make it a successor, but the very words did.
+  const others = [...words.keys()].filter(holds);
+  return others.length === 1 ? others[0] : candidates[0];
 }
 
 /** The paragraph itself, or its first successor. */

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { mdxToMarkdown, type MdxJsxTextElement } from 'mdast-util-mdx';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
-import type { Block, Inline, TextDocument } from '../model/document.ts';
+import { sourceText, type Block, type Inline, type TextDocument } from '../model/document.ts';
 
 /**
  * Writes a text as MDX, through a tree: the inverse of `parseText`. Notes are written as their editor wrote them.
@@ -16,7 +16,7 @@ function serializeBlock(block: Block): string {
   return block.type === 'note' ? `${block.raw}\n` : toMarkdown(toNode(block), options);
 }
 
-// No line is wrapped and no word changed: only what Markdown or MDX would read as markup is escaped.
+// No word is changed: only what Markdown or MDX would read as markup is escaped.
 const options: Options = { extensions: [mdxToMarkdown()], bullet: '-', resourceLink: true };
 
 function toNode(block: Exclude<Block, { type: 'note' }>): RootContent {
@@ -27,11 +27,32 @@ function toNode(block: Exclude<Block, { type: 'note' }>): RootContent {
       ? element('H', { id: block.id }, [])
       : element('P', { id: block.id, ...(block.role && { as: block.role }) }, []),
     { type: 'text', value: ' ' },
-    ...block.inlines.map(toPhrasing),
+    ...(sourceText(block.inlines).length > ENDLESS ? block.inlines.map(wrap) : block.inlines).map(toPhrasing),
   ];
   return block.type === 'paragraph'
     ? ({ type: 'paragraph', children } satisfies Paragraph)
     : ({ type: 'heading', depth: 3, children } satisfies Heading);
+}
+
+/**
+ * Paragraphs longer than this are wrapped, since the parser finds the columns of a line in a time that grows with its
+ * square. A line end is a space to those who read the page.
+ */
+const ENDLESS = 10_000;
+const WRAPPED = 1000;
+
+function wrap(inline: Inline): Inline {
+  if (inline.type === 'sic') return inline;
+  let value = '';
+  let position = 0;
+  for (;;) {
+    const space = inline.value.indexOf(' ', position + WRAPPED);
+    // A space at the end belongs to what follows it.
+    if (space < 0 || space === inline.value.length - 1)
+      return { type: 'text', value: value + inline.value.slice(position) };
+    value += `${inline.value.slice(position, space)}\n`;
+    position = space + 1;
+  }
 }
 
 function toPhrasing(inline: Inline): PhrasingContent {
