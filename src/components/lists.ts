@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { inLanguage } from '../i18n/direction.ts';
 import { formatWhen } from '../i18n/format.ts';
 import type { Mention, Note, Text } from '../model/corpus.ts';
 import { el } from '../render/element.ts';
@@ -49,12 +50,11 @@ function mentionList(mentions: readonly Mention[], { address, corpus, t }: Ui): 
     const { paragraph, by } = mention;
     const { id, text, reading } = paragraph;
     const { before, quoted, after } = snippet(reading, mention);
-    const lang = text.plan.language === corpus.config.language ? undefined : text.plan.language;
     const quote = [before, el('mark', {}, [quoted]), after];
     return el('li', {}, [
       el('a', { className: 'place', href: address.anchor(text.id, id) }, [t.reading.short(id)]),
       ' ',
-      el('span', { className: 'quote', lang }, quote),
+      el('span', { className: 'quote', ...inLanguage(text.plan.language, corpus.config.language) }, quote),
       ...(by === 'statement' ? [' ', el('small', {}, [`(${t.entity.statement})`])] : []),
     ]);
   });

@@ -4,7 +4,7 @@ import type { Corpus } from '../model/corpus.ts';
 export interface ExportFile {
   /** Path below the base of the site, without a slash at the start. */
   path: string;
-  content: () => string;
+  content: () => string | Uint8Array<ArrayBuffer>;
 }
 
 /** A format in which the site gives its corpus. Pure: sorted, without a clock. */

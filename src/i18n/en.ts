@@ -2,12 +2,14 @@ import type { Strings } from './es.ts';
 import { labelsEn } from './labels-en.ts';
 import { readingStrings } from './reading.ts';
 import { searchEn } from './search.ts';
+import { sourceEn } from './source.ts';
 
 /** The interface in English. The type asks for every string. */
 export const en: Strings = {
   ...labelsEn,
   reading: readingStrings.en,
   search: searchEn,
+  source: sourceEn,
 
   // Numbers and dates
   thousands: ',',
@@ -103,10 +105,7 @@ export const en: Strings = {
     emendations: 'Emendations',
     noEmendations: 'No word has been emended.',
     emendation: (corr, sic) => `“${corr}”: the source has “${sic}”.`,
-    setAside: 'What is set aside',
-    setAsideIntro: 'Lines of the source that are not paragraphs of the text, each with its reason.',
     line: (line) => `Line ${line}`,
-    cut: (rest) => `[… and ${rest} more]`,
     fidelity: 'Fidelity',
     fidelitySentence: (accounted, source, paragraphs, headings, aside, emendations) =>
       `${accounted} of ${source} of the source: ${paragraphs} in the paragraphs, ${headings} in titles and subheadings and ${aside} in what is set aside (without spaces). ${emendations}.`,

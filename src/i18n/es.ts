@@ -1,12 +1,14 @@
 import { labelsEs } from './labels-es.ts';
 import { readingStrings } from './reading.ts';
 import { searchEs } from './search.ts';
+import { sourceEs } from './source.ts';
 
 /** Every string that readers see. This table is the type of all others. */
 export const es = {
   ...labelsEs,
   reading: readingStrings.es,
   search: searchEs,
+  source: sourceEs,
 
   // Numbers and dates
   thousands: '\u202f',
@@ -102,10 +104,7 @@ export const es = {
     emendations: 'Enmiendas',
     noEmendations: 'No se ha enmendado ninguna palabra.',
     emendation: (corr: string, sic: string) => `«${corr}»: la fuente dice «${sic}».`,
-    setAside: 'Lo que se deja aparte',
-    setAsideIntro: 'Líneas de la fuente que no son párrafos del texto, con su motivo.',
     line: (line: string) => `Línea ${line}`,
-    cut: (rest: string) => `[… y ${rest} más]`,
     fidelity: 'Fidelidad',
     fidelitySentence: (
       accounted: string,

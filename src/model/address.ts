@@ -15,6 +15,8 @@ export class Addresses {
   home = (): string => this.base;
   texts = (page = 1): string => this.paged(`${this.base}textos/`, page);
   text = (id: string): string => `${this.base}textos/${id}/`;
+  /** The source of a text as received, with what became of each of its lines. */
+  source = (id: string, page = 1): string => this.paged(`${this.text(id)}fuente/`, page);
   /** A paragraph, heading or note of a text. */
   anchor = (text: string, id: string): string => `${this.text(text)}#${id}`;
   kind = (kind: EntityKind, page = 1): string => this.paged(`${this.base}${entityKinds[kind].segment}/`, page);

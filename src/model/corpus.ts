@@ -9,7 +9,7 @@ import type { EntityKind, EntityRef } from './kinds.ts';
 import type { NoteAttributes } from './note.ts';
 import type { EditionPlan, ParagraphRole } from './plan.ts';
 import type { Span } from './quote.ts';
-import type { Fidelity, SetAside } from './records.ts';
+import type { Fidelity, SetAside, SourceSegment } from './records.ts';
 
 /** The whole corpus, every reference an object. Immutable once resolved. */
 export interface Corpus {
@@ -33,6 +33,8 @@ export interface Text {
   readonly paragraphs: readonly Paragraph[];
   readonly notes: readonly Note[];
   readonly emendations: readonly Emendation[];
+  /** What became of the source, stretch by stretch, in its order. */
+  readonly segments: readonly SourceSegment[];
   readonly setAside: readonly SetAside[];
   readonly fidelity: Fidelity;
   /** Neighbours in time. */

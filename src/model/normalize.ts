@@ -30,6 +30,11 @@ export function collapse(text: string): string {
   return uneven.test(text) ? text.replace(unseen, '').replace(whiteSpace, ' ') : text;
 }
 
+/** Whether a UTF-16 code is white space or shows nothing: no account counts it. */
+export function isWhite(code: number): boolean {
+  return white[code] === 1;
+}
+
 /** How many characters (code points) a text has that is NFC; white space and what shows nothing are left out. */
 export function countBare(text: string): number {
   let count = 0;

@@ -3,7 +3,7 @@ import type { CommitmentRecord } from './commitment.ts';
 import type { CorpusConfig } from './config.ts';
 import type { PageDocument, TextDocument } from './document.ts';
 import type { EntityData } from './entity.ts';
-import type { AsideKind, EditionPlan } from './plan.ts';
+import type { AsideKind, EditionPlan, StretchKind } from './plan.ts';
 import type { Place } from './problem.ts';
 
 /** Finds the place of a value in its file, or of a point of a text: `locate(['description'], { line: 2, column: 7 })`. */
@@ -16,6 +16,18 @@ export interface SetAside {
   /** The line of the source, from 1. */
   line: number;
   why: string | undefined;
+}
+
+/** A stretch of the source and what became of it. Together, in order, they hold all its words. */
+export interface SourceSegment {
+  kind: 'paragraph' | StretchKind;
+  /** The line of the source where it begins, from 1. */
+  line: number;
+  /** Its characters, counted as `Fidelity` counts them: they say where it ends. */
+  size: number;
+  why: string | undefined;
+  /** The paragraph or heading of the page that it became; undefined when it is set aside. */
+  anchor: string | undefined;
 }
 
 /** The account of a source's characters. White space does not count: it is collapsed by the normalization. */
@@ -39,6 +51,8 @@ export interface TextRecord {
   /** Places in the plan. */
   locate: Locate;
   document: TextDocument;
+  /** What became of the source, stretch by stretch, in its order. */
+  segments: SourceSegment[];
   setAside: SetAside[];
   fidelity: Fidelity;
   /** True when parts of the page could not be read: references into them are not reported as broken. */

@@ -26,7 +26,7 @@ export function readText(folder: Folder, name: string): string | undefined {
 }
 
 /** The bytes of a file, or undefined when there is none. */
-export function readBytes(folder: Folder, name: string): Uint8Array | undefined {
+export function readBytes(folder: Folder, name: string): Uint8Array<ArrayBuffer> | undefined {
   const path = join(folder.path, name);
   return existsSync(path) ? readFileSync(path) : undefined;
 }

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { prove, type Mismatch } from '../ingest/fidelity.ts';
 import { compareWithLedger, type LedgerDifference } from '../ingest/record.ts';
-import { split, type Segment } from '../ingest/split.ts';
+import { isPrinted, split, type Segment } from '../ingest/split.ts';
 import { parseText } from '../mdx/parse.ts';
 import type { TextDocument } from '../model/document.ts';
 import { Ledger } from '../model/ledger.ts';
-import { findControl } from '../model/normalize.ts';
+import { countBare, findControl } from '../model/normalize.ts';
 import { asideKinds, EditionPlan } from '../model/plan.ts';
 import { didYouMean, problem, type Problem } from '../model/problem.ts';
-import type { Locate, TextRecord } from '../model/records.ts';
+import type { Locate, SourceSegment, TextRecord } from '../model/records.ts';
 import { listFiles, readBytes, readText, type Folder } from './files.ts';
 import { readJson, readYaml } from './yaml.ts';
 
@@ -127,7 +127,19 @@ export function readTextRecord(folder: Folder, id: string, problems: Problem[]):
     const aside = asideKinds.find((one) => one === kind);
     return aside ? [{ kind: aside, text, line, why }] : [];
   });
-  return { id, file, plan, locate, document, setAside, fidelity, damaged: damage.length > 0 };
+  const outcomes = outcomesOf(segments, document);
+  return { id, file, plan, locate, document, segments: outcomes, setAside, fidelity, damaged: damage.length > 0 };
+}
+
+/** What became of each segment. The proof of fidelity holds printed segments and blocks against each other in order. */
+function outcomesOf(segments: readonly Segment[], document: TextDocument): SourceSegment[] {
+  const blocks = document.blocks.filter(({ type }) => type === 'paragraph' || type === 'heading');
+  let next = 0;
+  return segments.map((segment) => {
+    const { kind, text, line, why } = segment;
+    const block = isPrinted(segment) ? blocks[next++] : undefined;
+    return { kind, line, size: countBare(text), why, anchor: block && 'id' in block ? block.id : undefined };
+  });
 }
 
 function checkTitle(plan: EditionPlan, segments: Segment[], locate: Locate, problems: Problem[]): void {

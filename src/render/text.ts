@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { inLanguage } from '../i18n/direction.ts';
 import type { ReadingStrings } from '../i18n/reading.ts';
 import type { NoteKind } from '../model/note.ts';
 import { toHtml } from './html.ts';
@@ -17,11 +18,12 @@ type ParagraphView = Extract<BlockView, { type: 'paragraph' }>;
  * concerns it. Pure: the same view gives the same HTML.
  */
 export function renderText({ language, depth, blocks }: TextView, strings: ReadingStrings): string {
-  const foreign = language !== strings.language;
+  const place = inLanguage(language, strings.language);
+  const ours = inLanguage(strings.language, language);
   const children = blocks.map((block): Element => {
     switch (block.type) {
       case 'part':
-        return el('h2', { className: 'part', id: block.id }, [
+        return el('h2', { className: 'part', id: block.id, ...ours }, [
           block.label,
           ' ',
           el('span', { className: 'level' }, [strings.levels[block.level]]),
@@ -29,29 +31,38 @@ export function renderText({ language, depth, blocks }: TextView, strings: Readi
       case 'heading':
         return el(`h${depth}`, { className: 'subheading', id: block.id }, words(block, [], strings));
       case 'paragraph':
-        return unit(block, strings, foreign);
+        return unit(block, strings, place, ours);
     }
   });
-  return toHtml([el('div', { className: 'text', lang: foreign ? language : undefined }, children)]);
+  return toHtml([el('div', { className: 'text', ...place }, children)]);
 }
 
-/** @param foreign whether the text is in another language than the interface, so that what is ours must say so */
-function unit(paragraph: ParagraphView, strings: ReadingStrings, foreign: boolean): Element {
-  const { id, notes } = paragraph;
-  const number = el('a', { className: 'num', href: `#${id}` }, [id]);
-  const children = [el('p', { className: 'par' }, [number, ' ', ...words(paragraph, layersOf(paragraph), strings)])];
+type Language = ReturnType<typeof inLanguage>;
+
+/**
+ * A paragraph with all that concerns it. Its parts stand in the direction of the interface, its words in their own.
+ *
+ * @param place the language and direction of the text, when they are not ours
+ * @param ours those of the interface, when those of the text are others
+ */
+function unit(paragraph: ParagraphView, strings: ReadingStrings, place: Language, ours: Language): Element {
+  const { id, role, label, notes } = paragraph;
+  const title = label === undefined ? undefined : strings.labelled(id, label);
+  const number = el('a', { className: 'num', href: `#${id}`, title }, [id]);
+  const children = [
+    el('p', { className: 'par', dir: place.dir }, [number, ' ', ...words(paragraph, layersOf(paragraph), strings)]),
+  ];
   const links = linksOf(paragraph, strings);
-  const lang = foreign ? strings.language : undefined;
-  if (links.length > 0) children.push(el('ul', { className: 'links', lang }, links));
+  if (links.length > 0) children.push(el('ul', { className: 'links', lang: ours.lang }, links));
   if (notes.length > 0)
     children.push(
       el(
         'div',
-        { className: 'notes', lang },
+        { className: 'notes', lang: ours.lang },
         notes.map((note) => noteElement(note, id, strings)),
       ),
     );
-  return el('div', { className: 'unit', id }, children);
+  return el('div', { className: role === undefined ? 'unit' : `unit ${role}`, id, dir: ours.dir }, children);
 }
 
 /** The words with their decorations and emendations. */

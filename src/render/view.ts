@@ -5,7 +5,7 @@ import type { commitmentClasses } from '../model/commitment.ts';
 import type { Heading, Note, Paragraph, Text } from '../model/corpus.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import type { NoteKind } from '../model/note.ts';
-import type { PartLevel } from '../model/plan.ts';
+import type { ParagraphRole, PartLevel } from '../model/plan.ts';
 import type { Span } from '../model/quote.ts';
 import { addressOf } from './prose.ts';
 
@@ -26,6 +26,9 @@ export type BlockView =
   | (WordsView & {
       type: 'paragraph';
       id: string;
+      role: ParagraphRole | undefined;
+      /** The number that the source prints before it. */
+      label: string | undefined;
       mentions: (Span & { kind: EntityKind; href: string })[];
       clauses: (Span & { class: (typeof commitmentClasses)[number] })[];
       /** Words of this paragraph that its notes quote. */
@@ -95,8 +98,7 @@ export function viewOf(text: Text, address: Addresses, strings: ReadingStrings):
     const named = new Set(records.flatMap((record) => record.themes));
     const themes = new Set(block.passages.map(({ theme }) => theme).filter((theme) => !named.has(theme)));
     return {
-      type: 'paragraph',
-      id: block.id,
+      ...{ type: 'paragraph', id: block.id, role: block.role, label: block.label },
       ...words(block),
       mentions: block.mentions.map(({ start, end, entity: { kind, id } }) => ({
         start,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupBy, pageParameter, paginate } from '../../src/components/pages.ts';
 import { sentenceAround } from '../../src/components/sentence.ts';
-import { cut } from '../../src/components/cut.ts';
 
 describe('pages of a list', () => {
   test('an empty list has one empty page', () => {
@@ -40,9 +39,4 @@ describe('the sentence of a passage', () => {
     const start = reading.indexOf(quote);
     expect(sentenceAround(reading, { start, end: start + quote.length })).toEqual({ before, quoted: quote, after });
   });
-});
-
-test('a long text is cut between characters', () => {
-  expect(cut('añ😀o', 3)).toEqual({ shown: 'añ😀', rest: 1 });
-  expect(cut('año', 3)).toEqual({ shown: 'año', rest: 0 });
 });

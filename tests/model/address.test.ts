@@ -8,6 +8,8 @@ const published: Record<string, (address: Addresses) => string> = {
   'textos/pagina/2/': (address) => address.texts(2),
   'textos/cumbre-otsc/': (address) => address.text('cumbre-otsc'),
   'textos/cumbre-otsc/#p5': (address) => address.anchor('cumbre-otsc', 'p5'),
+  'textos/cumbre-otsc/fuente/': (address) => address.source('cumbre-otsc'),
+  'textos/cumbre-otsc/fuente/pagina/2/': (address) => address.source('cumbre-otsc', 2),
   'organizaciones/': (address) => address.kind('org'),
   'organizaciones/otsc/': (address) => address.entity('org', 'otsc'),
   'organizaciones/otsc/pagina/3/': (address) => address.entity('org', 'otsc', 3),

@@ -10,6 +10,8 @@ const kinds: [kind: string, path: string][] = [
   ['list of texts', '/textos/'],
   ['text in two parts', '/textos/declaracion-rusia-bielorrusia/'],
   ['text with emendations', '/textos/lukashenko-viaja-rusia/'],
+  ['source of a text, with signs', '/textos/cumbre-otsc/fuente/'],
+  ['source of a text, with divided lines', '/textos/putin-maduro-llamada/fuente/'],
   ['list of organizations', '/organizaciones/'],
   ['organization', '/organizaciones/otsc/'],
   ['list of people', '/personas/'],

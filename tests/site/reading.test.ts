@@ -1,4 +1,6 @@
 /** What a reader without JavaScript has: every paragraph, note, mention and record, and a way to each. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { toString } from 'mdast-util-to-string';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -116,11 +118,37 @@ describe.each(texts)('the page of %s without JavaScript', (_, text) => {
     expect(missing).toEqual([]);
   });
 
-  it('has each emendation and each stretch that was set aside', () => {
+  it('has each emendation', () => {
     const words = wordsOf(pages.get(address.text(text.id))!.tree);
     for (const { sic, corr, why } of text.emendations)
       for (const part of [sic, corr, collapse(why)]) expect(words).toContain(part);
-    for (const { text: aside } of text.setAside) expect(words).toContain(collapse(aside.slice(0, 80)));
+  });
+
+  it('leads to its source, and the source back to each paragraph', () => {
+    const links = (path: string): Set<string> => linksOf([pages.get(path)!]);
+    expect(links(address.text(text.id))).toContain(address.source(text.id));
+    const back = links(address.source(text.id));
+    for (const paragraph of text.paragraphs) expect(back).toContain(place(paragraph));
+  });
+});
+
+describe.each(texts)('the source of %s', (_, text) => {
+  const bytes = readFileSync(`content/sources/${text.id}.txt`);
+
+  it('is served to the byte', () => {
+    expect(readFileSync(join(dist, 'textos', text.id, 'fuente.txt')).equals(bytes)).toBe(true);
+  });
+
+  it('is shown line by line, with what was set aside and why, and every emendation', () => {
+    const page = pages.get(address.source(text.id))!;
+    const shown = (name: string): string[] =>
+      page.elements.filter((one) => attribute(one, 'className') === name).map((one) => wordsOf(one));
+    const bare = (words: string): string => words.replace(/\s|·|NBSP|\[[^\]]+\]/g, '');
+    expect(bare(shown('src').join(''))).toBe(bare(bytes.toString('utf8')));
+    const fates = shown('fate').join(' ');
+    for (const { why = '' } of text.setAside) expect(fates).toContain(collapse(why));
+    for (const { sic, corr, why } of text.emendations)
+      for (const part of [sic, corr, collapse(why)]) expect(fates).toContain(part);
   });
 });
 

@@ -82,14 +82,15 @@ function linkBack(note: Note, target: Target): void {
   if (list && list.at(-1) !== note) list.push(note);
 }
 
-/** By date, those without at the end; texts of the same date by id. Sets the neighbours. */
+/** By date, those without at the end; texts of the same date by id. Sets the neighbours: texts without a date have none. */
 function inOrderOfTime(texts: Text[]): Text[] {
   // Any date comes before this one: what has none comes last.
   const when = ({ plan }: Text): string => whenOf(plan) ?? 'unknown';
   texts.sort((a, b) => compareStrings(when(a), when(b)) || compareStrings(a.id, b.id));
-  texts.forEach((text, index) => {
-    text.previous = texts[index - 1];
-    text.next = texts[index + 1];
+  const dated = texts.filter(({ plan }) => whenOf(plan) !== undefined);
+  dated.forEach((text, index) => {
+    text.previous = dated[index - 1];
+    text.next = dated[index + 1];
   });
   return texts;
 }

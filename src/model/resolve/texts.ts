@@ -21,13 +21,13 @@ export function buildTexts(records: readonly TextRecord[], lookup: Lookup, probl
 }
 
 function buildText(record: TextRecord, lookup: Lookup, problems: Problem[]): PendingNote[] {
-  const { id, file, plan, document, setAside, fidelity } = record;
+  const { id, file, plan, document, segments, setAside, fidelity } = record;
   const blocks: Block[] = [];
   const paragraphs: Paragraph[] = [];
   const notes: Note[] = [];
   const emendations: Emendation[] = [];
   const text: Text = {
-    ...{ id, plan, setAside, fidelity, blocks, paragraphs, notes, emendations },
+    ...{ id, plan, segments, setAside, fidelity, blocks, paragraphs, notes, emendations },
     parts: plan.parts,
     previous: undefined,
     next: undefined,

@@ -15,7 +15,9 @@ const shown = 5;
 /** One result: made of elements and text only, so that no word of the corpus can become markup. */
 export function textElement({ url, title, date, hits }: TextHits, t: SearchStrings): HTMLLIElement {
   const item = document.createElement('li');
-  const heading = element('h2', 'of-text', link(url, title));
+  const name = link(url, title);
+  name.dir = 'auto';
+  const heading = element('h2', 'of-text', name);
   item.append(heading, element('p', 'meta', `${date}${hits.length > 0 ? ` · ${t.hits(hits.length)}` : ''}`));
   if (hits.length > 0) item.append(list(url, hits.slice(0, shown)));
   if (hits.length > shown) {
@@ -32,7 +34,11 @@ function list(url: string, hits: readonly Hit[]): HTMLUListElement {
     const place = link(`${url}#${id}`, title);
     place.className = 'place';
     const item = document.createElement('li');
-    item.append(place, cutBefore ? ' … ' : ' ', ...words.flatMap(wordNodes), cutAfter ? '…' : '');
+    // The words of a text run in the direction of its script.
+    const excerpt = document.createElement('span');
+    excerpt.dir = 'auto';
+    excerpt.append(cutBefore ? '… ' : '', ...words.flatMap(wordNodes), cutAfter ? '…' : '');
+    item.append(place, ' ', excerpt);
     items.append(item);
   }
   return items;
