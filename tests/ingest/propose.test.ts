@@ -28,6 +28,11 @@ function inShort(segments: readonly Segment[]): string[] {
   return segments.map(({ kind, line, text }) => `${kind}@${line} ${text}`);
 }
 
+/** The questions, each `line: question`. */
+function asked({ doubts }: Proposal): string {
+  return doubts.map(({ line, question }) => `${line ?? '-'}: ${question}`).join('\n');
+}
+
 describe('what a line is', () => {
   test.each(Object.entries(proposals))('%s', (_, { source, segments, ...expected }) => {
     const { proposal, plan, segments: found } = divide(source.join('\n'));
@@ -37,14 +42,14 @@ describe('what a line is', () => {
       expect(proposal.emendations.map(({ line, sic, corr }) => `${line}: ${sic} → ${corr}`)).toEqual(
         expected.emendations,
       );
-    for (const words of expected.doubts ?? [])
-      expect(proposal.doubts.map(({ line, question }) => `${line ?? '-'}: ${question}`).join('\n')).toContain(words);
+    for (const words of expected.doubts ?? []) expect(asked(proposal)).toContain(words);
   });
 });
 
 describe('what another format already says', () => {
-  test.each(Object.entries(hinted))('%s', (_, { source, hints, segments, plan }) => {
+  test.each(Object.entries(hinted))('%s', (_, { source, hints, segments, plan, doubts = [] }) => {
     const division = divide(source.join('\n'), hints);
+    for (const words of doubts) expect(asked(division.proposal)).toContain(words);
     if (segments) expect(inShort(division.segments)).toEqual(segments);
     if (plan) expect(division.plan).toMatchObject(plan);
   });

@@ -1,3 +1,4 @@
+import { divisionLabel, itemLabels } from './labels.ts';
 import type { Doubt, Findings, Roles, Unit } from './types.ts';
 import { wordsOf } from './words.ts';
 
@@ -80,7 +81,7 @@ function follow(ids: Int32Array, words: readonly string[], before: number, at: n
 
 /**
  * Sets aside the copy that has fewer paragraphs where lines repeat the words of lines nearby; where the other copy is
- * far away, or only like it, asks.
+ * far away, or neither has fewer and they differ, asks.
  */
 export function findDuplicates(units: readonly Unit[], taken: Roles): Findings {
   const free = units.filter((unit) => !taken.has(unit));
@@ -99,7 +100,9 @@ export function findDuplicates(units: readonly Unit[], taken: Roles): Findings {
     const [a, b] = [free.slice(left.first, left.last + 1), free.slice(right.first, right.last + 1)];
     if ([...a, ...b].some((unit) => roles.has(unit))) continue;
     const places = `${linesOf(b)} ${b.length > 1 ? 'repeat' : 'repeats'} ${linesOf(a)}`;
-    if (isNear(units, a, b)) {
+    // Two paragraphs that differ in a word may both be meant: formulas of treaties do. One line like several is a copy.
+    const copies = a.length !== b.length || (differences.length === 0 && ![...a, ...b].some(isLabelled));
+    if (copies && isNear(units, a, b)) {
       const [kept, copy] = a.length > b.length ? [a, b] : a.length < b.length ? [b, a] : [a, b];
       const why = `Repite las palabras de ${spanishLines(kept)}${copy.length < kept.length ? ', donde se conservan los párrafos' : ''}.`;
       for (const unit of copy) roles.set(unit, { as: 'duplicate', why });
@@ -142,6 +145,11 @@ function unitAt(starts: readonly number[], word: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** Whether a document counts a unit among its own. */
+function isLabelled({ text }: Unit): boolean {
+  return itemLabels(text).length > 0 || divisionLabel(text) !== undefined;
 }
 
 /** Whether only a few short lines stand between two runs. */

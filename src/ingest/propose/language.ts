@@ -18,9 +18,7 @@ export function findLanguage(text: string, hints: Hints): { language: string; do
   const likely = ranked.find(([code, score]) => expected.has(code) && score >= 0.8);
   const winner = (text.length < SETTLED ? likely : undefined) ?? ranked[0];
   const language = canonical(winner?.[0] ?? 'und') ?? 'und';
-  const rival = ranked.find(
-    (one) => one !== winner && one[1] >= 0.95 && (text.length < SETTLED || expected.has(one[0])),
-  );
+  const rival = ranked.find((one) => one !== winner && one[1] >= (text.length < SETTLED ? 0.95 : 0.99));
   const sure = expected.has(winner?.[0] ?? '') && text.length >= SHORT && !rival;
   const close = rival ? `; \`${canonical(rival[0]) ?? rival[0]}\` is close` : '';
   const question = `which language is it in? \`${language}\` is proposed from ${text.length} characters${close}`;

@@ -22,7 +22,7 @@ export function linesOf(source: string): string[] {
 export function wrapWidth(lines: readonly string[]): number | undefined {
   const pairs = lines.flatMap((line, index) => {
     const next = lines[index + 1] ?? '';
-    return line === '' || next === '' || line.length > 200 ? [] : [{ line, next }];
+    return line === '' || next === '' || line.length > 200 || isBoundary(line, next) ? [] : [{ line, next }];
   });
   const long = lines.filter((line) => line.length > 110).length;
   const filled = lines.filter((line) => line !== '').length;
@@ -30,14 +30,15 @@ export function wrapWidth(lines: readonly string[]): number | undefined {
   const lengths = pairs.map(({ line }) => line.length).sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.98)] ?? 0;
   if (width < 55 || width > 100) return undefined;
-  const full = pairs.filter(({ line, next }) => isFull(line, next, width));
-  const open = full.filter(({ line }) => !endsSentence(line));
-  return full.length >= 2 && full.length >= pairs.length * 0.6 && open.length * 2 > full.length ? width : undefined;
+  const open = pairs.filter(({ line }) => !endsSentence(line));
+  const full = (some: typeof pairs): number => some.filter(({ line, next }) => isFull(line, next, width)).length;
+  const wrapped = full(open) >= 2 && full(open) >= open.length * 0.6 && full(open) * 2 > full(pairs);
+  return wrapped ? width : undefined;
 }
 
 /** Whether the first word of `next` would not have fitted on `line`; two letters of slack for uneven wrapping. */
 function isFull(line: string, next: string, width: number): boolean {
-  return line.length + 1 + next.split(' ', 1)[0]!.length > width - 2;
+  return line.length + 1 + (next.split(' ', 1)[0] ?? '').length > width - 2;
 }
 
 /**
@@ -128,6 +129,6 @@ function flows(above: string, line: string, aboveThat: string, aboveIsFirst: boo
   if (divisionLabel(line) !== undefined) return full && !endsSentence(above);
   if (full || beginsSmall(line)) return true;
   const stops = above.length < width * 0.8;
-  const heading = aboveIsFirst && (aboveThat === '' || aboveIsFirst) && !endsWithStop(above);
-  return !(stops && (endsSentence(above) || (heading && aboveThat === '')));
+  const heading = aboveIsFirst && aboveThat === '' && !endsWithStop(above);
+  return !(stops && (endsSentence(above) || heading));
 }
