@@ -1,0 +1,86 @@
+import type { Corpus, Paragraph, Text } from '../../model/corpus.ts';
+import { findQuote, type Span } from '../../model/quote.ts';
+import type { CommitmentFile, Drafts } from '../../model/records.ts';
+import { findCandidates, type Candidate, type FurtherForms } from './candidates.ts';
+import { findClauses, type Clause } from './clauses.ts';
+import { propose, type Proposal } from './drafts.ts';
+import { findUndecided, type Undecided } from './undecided.ts';
+
+export type { Proposal } from './drafts.ts';
+
+export const sections = ['entities', 'mentions', 'commitments'] as const;
+export type Section = (typeof sections)[number];
+
+/** What texts have that no file of the corpus, and no draft, has yet. Nothing in it is decided. */
+export interface Suggestions {
+  candidates: Candidate[];
+  further: FurtherForms[];
+  undecided: Undecided[];
+  clauses: Clause[];
+  /** Texts in other languages than Spanish: the words of mentions and commitments are not known for them. */
+  foreign: Text[];
+}
+
+/** Finds what could be added for some texts. */
+export function suggest(
+  corpus: Corpus,
+  texts: readonly Text[] = corpus.texts,
+  drafts: Drafts = { entities: [], commitments: [] },
+  only: readonly Section[] = sections,
+): Suggestions {
+  const spanish = texts.filter(({ plan }) => /^es(?:-|$)/.test(plan.language));
+  const names = new Set(drafts.entities.flatMap(({ data }) => [data.name, ...data.names]));
+  const taken = quotedByDrafts(drafts.commitments, texts);
+  const { candidates, further } = only.includes('entities')
+    ? findCandidates(corpus, texts, names)
+    : { candidates: [], further: [] };
+  return {
+    candidates,
+    further,
+    undecided: only.includes('mentions') ? spanish.flatMap(findUndecided) : [],
+    clauses: only.includes('commitments')
+      ? spanish.flatMap((text) => findClauses(text, corpus.commitments, taken))
+      : [],
+    foreign: texts.filter((text) => !spanish.includes(text)),
+  };
+}
+
+/** The suggestions as files, and as one stream of YAML documents in which each begins with the name of its file. */
+export function writeSuggestions(
+  found: Suggestions,
+  corpus: Corpus,
+  drafts: Drafts,
+  label: string,
+): { proposals: Proposal[]; yaml: string } {
+  const proposals = propose(found, corpus, drafts);
+  const counts = [
+    [found.candidates.length, 'new entities'],
+    [found.further.flatMap(({ forms }) => [...forms.keys()]).length, 'further forms of names'],
+    [found.undecided.length, 'words that may mean an entity'],
+    [found.clauses.length, 'clauses that look like records'],
+  ].map(([count = 0, what = '']) => `${count} ${what}`);
+  const head = [
+    `# ${counts.join(', ')}; nothing is decided`,
+    ...found.foreign.map(
+      ({ id, plan }) => `# ${id} is in \`${plan.language}\`: names only, since the words and verbs known are Spanish`,
+    ),
+  ];
+  const documents = proposals.map(
+    ({ file, isNew, yaml }) => `# ${label}${file}${isNew ? '' : ', to be added to what is there'}\n${yaml}`,
+  );
+  return { proposals, yaml: `${head.join('\n')}\n---\n${documents.join('---\n')}` };
+}
+
+/** The passages that drafts quote: they wait for review, and are not offered again. */
+function quotedByDrafts(drafts: readonly CommitmentFile[], texts: readonly Text[]): Map<Paragraph, Span[]> {
+  const taken = new Map<Paragraph, Span[]>();
+  for (const { text, paragraph: id, quote, prefix, suffix } of drafts.flatMap(({ data }) => data.occurrences)) {
+    const paragraph = texts.find((one) => one.id === text)?.paragraphs.find((one) => one.id === id);
+    if (paragraph)
+      taken.set(paragraph, [
+        ...(taken.get(paragraph) ?? []),
+        ...findQuote(paragraph.reading, { quote, prefix, suffix }),
+      ]);
+  }
+  return taken;
+}
