@@ -41,6 +41,10 @@ describe('normalizing', () => {
     expect(consistsOf('a\u200cb', ['ab'])).toBe(false);
   });
 
+  test('of what is NFC already drops before it collapses', () => {
+    expect(collapse('a \u200b \u00ad b')).toBe('a b');
+  });
+
   test('is counted by class', () => {
     const none = Object.fromEntries(normalizations.map(({ name }) => [name, 0]));
     expect(countNormalized('Kirguistán, a\u200eb')).toEqual(none);
