@@ -80,6 +80,7 @@ describe('an encoding is found', () => {
     expect(what(utf8('GIF89a'))).toEqual(is('a GIF image'));
     expect(what(join([0x1f, 0x8b, 8, 0]))).toEqual(is('a gzip archive'));
     expect(what(join([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]))).toEqual(is('text in UTF-32'));
+    expect(what(new Uint8Array([1, 0, 0, 65, 0, 66, 67, 0, 0, 68]))).toMatchObject({ offset: 1 });
     expect(what(join(utf8('texto'), [0], utf8('y más texto que nadie espera')))).toMatchObject({
       offset: 5,
       message: 'The file is binary: it has NUL bytes',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readingText, sourceText } from '../../src/model/document.ts';
 import {
+  collapse,
   consistsOf,
   countBare,
   countNormalized,
