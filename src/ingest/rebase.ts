@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Document, type YAMLMap } from 'yaml';
+import { isMap, isNode, isSeq, type Document, type YAMLMap } from 'yaml';
 import { normalize } from '../model/normalize.ts';
 import type { EditionPlan } from '../model/plan.ts';
 import { align } from './align.ts';
@@ -31,9 +31,10 @@ export function rebase(
   const lost: Lost[] = [];
   const lose = (line: number, what: string): void => void lost.push({ line, text: before[line - 1] ?? '', what });
 
+  const claimed = new Set<number>();
   each(document, 'stretches', (node, index) => {
     const stretch = plan.stretches[index];
-    if (!stretch) return true;
+    if (!stretch) return [node];
     const [first, last] = typeof stretch.lines === 'number' ? [stretch.lines, stretch.lines] : stretch.lines;
     const kept: number[] = [];
     for (let line = first; line <= last; line++) {
@@ -42,10 +43,16 @@ export function rebase(
         kept.push(to);
       else if ((before[line - 1] ?? '') !== '') lose(line, stretch.as);
     }
-    if (kept.length === 0) return false;
-    const [low, high] = [Math.min(...kept), Math.max(...kept)];
-    node.set('lines', low === high ? low : document.createNode([low, high], { flow: true }));
-    return true;
+    // New lines between them are not set aside because they stand there.
+    return runsOf(kept, now).map(([low, high], run) => {
+      for (let line = low; line <= high; line++) claimed.add(line);
+      const one = run === 0 ? node : document.createNode(node.toJSON() as Record<string, unknown>);
+      const lines = document.createNode(low === high ? low : [low, high], { flow: true });
+      const old = one.get('lines', true);
+      if (isNode(old) && isNode(lines) && old.comment != null) lines.comment = old.comment;
+      one.set('lines', lines);
+      return one;
+    });
   });
   each(document, 'emendations', (node, index) => {
     const emendation = plan.emendations[index];
@@ -54,10 +61,10 @@ export function rebase(
     const gone = (before[(emendation?.line ?? 0) - 1] ?? '').includes(sic) && !(now[(to ?? 0) - 1] ?? '').includes(sic);
     if (to === undefined || gone) {
       if (emendation) lose(emendation.line, 'emendation');
-      return false;
+      return [];
     }
     node.set('line', to);
-    return true;
+    return [node];
   });
   for (const field of ['breaks', 'joins'] as const) {
     const node = document.get(field);
@@ -66,6 +73,8 @@ export function rebase(
     if (lines.length === 0) document.delete(field);
     else node.items = lines.map((line) => document.createNode(line));
   }
+  // New lines above the first part belong to it: nothing is left out because it is new.
+  const open = now.findIndex((text, index) => text !== '' && !claimed.has(index + 1)) + 1;
   let floor = 1;
   each(document, 'parts', (node, index) => {
     const from = plan.parts[index]?.from ?? 1;
@@ -73,8 +82,8 @@ export function rebase(
     let line = from;
     while (line <= before.length && map.get(line) === undefined) line++;
     floor = Math.max(floor, line > before.length ? Math.min(from, Math.max(now.length, 1)) : (map.get(line) ?? floor));
-    node.set('from', index === 0 ? Math.min(from, floor) : floor);
-    return true;
+    node.set('from', index === 0 && open > 0 ? Math.min(open, floor) : floor);
+    return [node];
   });
   return lost;
 }
@@ -102,10 +111,21 @@ function mapLines(before: readonly string[], now: readonly string[]): Map<number
   return map;
 }
 
-/** Goes through a list of maps of a plan; what the function refuses is taken out, and an empty list with it. */
-function each(document: Document, key: string, keep: (node: YAMLMap, index: number) => boolean): void {
+/** Goes through a list of maps of a plan and puts others in the place of each; an empty list is taken out. */
+function each(document: Document, key: string, replace: (node: YAMLMap, index: number) => YAMLMap[]): void {
   const list = document.get(key);
   if (!isSeq(list)) return;
-  list.items = list.items.filter((node, index) => !isMap(node) || keep(node, index));
-  if (list.items.length === 0 && !isScalar(list)) document.delete(key);
+  list.items = list.items.flatMap((node, index) => (isMap(node) ? replace(node, index) : [node]));
+  if (list.items.length === 0) document.delete(key);
+}
+
+/** Lines as runs, first and last; between the lines of a run only blank ones may stand. */
+function runsOf(lines: readonly number[], texts: readonly string[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const line of [...lines].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && texts.slice(last[1], line - 1).every((text) => text === '')) last[1] = line;
+    else runs.push([line, line]);
+  }
+  return runs;
 }

@@ -42,14 +42,20 @@ interface Piece {
   stretch: Stretch | undefined;
 }
 
+/** The normalized lines of a source; lines without words are empty. */
+export function linesOf(source: string): string[] {
+  const lines = source.split(/\r\n|\r|\n/).map(normalize);
+  // A line end at the end of the file begins no line.
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
 /**
  * Divides a source by its plan: what no stretch claims is paragraphs. Pure; every word of the source is in exactly
  * one segment, whatever the plan says.
  */
 export function split(source: string, plan: EditionPlan): Division {
-  const lines = source.split(/\r\n|\r|\n/).map(normalize);
-  // A line end at the end of the file begins no line.
-  if (lines.at(-1) === '') lines.pop();
+  const lines = linesOf(source);
   const problems: PlanProblem[] = [];
   const claims = claimsByLine(plan, lines, problems);
   const [breaks, joins] = [new Set(plan.breaks), new Set(plan.joins)];

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { decode } from '../ingest/decode.ts';
 import { prove, type Mismatch } from '../ingest/fidelity.ts';
 import { compareWithLedger, type LedgerDifference } from '../ingest/record.ts';
 import { isPrinted, split, type Segment } from '../ingest/split.ts';
 import { parseText } from '../mdx/parse.ts';
 import type { TextDocument } from '../model/document.ts';
 import { Ledger } from '../model/ledger.ts';
-import { countBare, findControl } from '../model/normalize.ts';
-import { asideKinds, EditionPlan } from '../model/plan.ts';
+import { countBare } from '../model/normalize.ts';
+import { asideKinds, EditionPlan, type SourceFormat } from '../model/plan.ts';
 import { didYouMean, problem, type Problem } from '../model/problem.ts';
 import type { Locate, SourceSegment, TextRecord } from '../model/records.ts';
 import { listFiles, readBytes, readText, type Folder } from './files.ts';
@@ -19,6 +20,11 @@ export const filesOf = (id: string): { mdx: string; source: string; plan: string
   plan: `sources/${id}.yaml`,
   ledger: `ledger/${id}.json`,
 });
+
+/** The file as received: the source itself when it is plain text, else what its transcript was made of. */
+export function originalOf(id: string, format: SourceFormat): string {
+  return `sources/${id}.${{ text: 'txt', markdown: 'md', html: 'html', docx: 'docx' }[format]}`;
+}
 
 export interface ReadSource {
   source: string;
@@ -43,34 +49,34 @@ export function readSource(folder: Folder, id: string, problems: Problem[]): Rea
   const { data: plan, problems: found, locate } = readYaml(yaml, file, EditionPlan);
   problems.push(...found);
   if (!plan) return undefined;
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  if (digest !== plan.received.sha256)
+  const { sha256, transcript, format, encoding } = plan.received;
+  const original = format === 'text' ? bytes : readBytes(folder, originalOf(id, format));
+  const proofs = [
+    { path: ['received', 'sha256'], name: originalOf(id, format), expected: sha256, given: original },
+    ...(transcript === undefined
+      ? []
+      : [{ path: ['received', 'transcript'], name: files.source, expected: transcript, given: bytes }]),
+  ];
+  for (const { path, name, expected, given } of proofs) {
+    const digest = given && hash('sha256', given);
+    if (digest === expected) continue;
+    const message = digest === undefined ? `Missing \`${name}\`` : `The bytes of \`${name}\` are not those received`;
+    const hint = `restore the file, or take the new one in with \`npm run ingest -- FILE --id ${id}\``;
+    const rule = digest === undefined ? 'source-has-a-plan' : 'source-is-untouched';
     problems.push(
-      problem(
-        locate(['received', 'sha256']),
-        'source-is-untouched',
-        `The bytes of \`${files.source}\` are not those received`,
-        `its SHA-256 is ${digest}; restore the file, or write that digest if this is a new edition of the source`,
-      ),
+      problem(locate(path), rule, message, digest === undefined ? hint : `its SHA-256 is ${digest}; ${hint}`),
     );
-  const source = decode(bytes, `${folder.label}${files.source}`, problems);
-  return source === undefined ? undefined : { source, plan, locate };
-}
-
-/** The text of a source: UTF-8, without characters that no page can hold. Undefined, with the problem, when it is not. */
-function decode(bytes: Uint8Array, file: string, problems: Problem[]): string | undefined {
-  const rule = 'source-is-plain-text';
-  const hint = 'ask for the text again in UTF-8, or convert it and say so in `received` of the plan';
-  try {
-    const source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const control = findControl(source);
-    if (!control) return source;
-    const before = source.slice(0, control.offset).split(/\r\n|\r|\n/);
-    const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    problems.push(problem(place, rule, `Cannot print the character ${control.name}`, hint));
-  } catch {
-    problems.push(problem({ file, line: 1, column: 1 }, rule, 'Cannot read the bytes as UTF-8', hint));
   }
+  const decoded = decode(bytes, format === 'text' ? encoding : 'utf-8');
+  if ('text' in decoded) return { source: decoded.text, plan, locate };
+  problems.push(
+    problem(
+      { file: `${folder.label}${files.source}`, line: 1, column: 1 },
+      'source-is-plain-text',
+      decoded.message,
+      decoded.hint,
+    ),
+  );
   return undefined;
 }
 

@@ -38,7 +38,7 @@ describe('a build', () => {
   it('takes in a sixth text that is added by adding files, and leaves the pages of the others as they were', async () => {
     cpSync('tests/fixtures/sixth', corpus, { recursive: true });
     const ingested = await runScript('scripts/ingest.ts', [sixth], corpus);
-    expect(ingested.output).toContain(`${sixth}: 10 paragraphs, new`);
+    expect(ingested.output).toContain(`${sixth}: 10 paragraphs in 1 part, new`);
     const { status, output, report } = await build();
     expect(status, output).toBe(0);
     expect(report).toMatchObject({ texts: texts.length + 1, rendered: 1, reused: texts.length });
