@@ -45,6 +45,7 @@ export const kinds: [before: string, form: string, after: string, kind: string][
   ['una visita oficial a ', 'Kirguistán', '', 'place'],
   ['hacia ', 'Minsk', '', 'place'],
   ['la región de ', 'Brest', '', 'place'],
+  ['los medios de ', 'Pionyang', ', el líder norcoreano', 'place'],
   // The office is of a country, not of a person beside it.
   ['los presidentes de Rusia y ', 'Kazajistán', ' hablaron', 'unknown'],
   ['dos cazas ', 'F/A-18', '', 'unknown'],

@@ -101,9 +101,11 @@ export function guessKind(
   if (isAcronym(form) && !form.includes('.')) return 'org';
   if (/^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}/u.test(form) || (!single && firstNames.has(first))) return 'person';
   if (/\p{N}/u.test(form)) return 'unknown';
-  if (officeBefore.test(before) || officeAfter.test(after)) return 'person';
+  // «Los medios de Pionyang, el líder norcoreano …» begins with another phrase.
+  const owns = placeOrOwnerBefore.test(before);
+  if (officeBefore.test(before) || (officeAfter.test(after) && !owns)) return 'person';
   if (speechBefore.test(before) || speechAfter.test(after)) return 'person';
-  if (placeBefore.test(before) || (single && placeOrOwnerBefore.test(before))) return 'place';
+  if (placeBefore.test(before) || (single && owns)) return 'place';
   return 'unknown';
 }
 

@@ -62,9 +62,9 @@ const pattern = (of: Pattern['class'] | 'commissive' | 'intentional', verb: stri
  * What they miss: verbs that are not here; subjects (a future of a third party, «abrirá una nueva era», is taken for a
  * promise); conditionals («habría aceptado»); gerunds and participles («acogiendo con satisfacción», «rechazado por»);
  * nominal sentences («son de particular importancia»); the second object of one verb («… y construir una …»); irony,
- * denial but by «no» before the verb (which is left out, as are relative clauses, «que apoyan», and impersonal judgements,
- * «se considera»), and who speaks in reported speech. «Confirman que» is offered as a reaffirmation,
- * the weaker code; where nothing was promised before, it is a position.
+ * and denial but by «no» before the verb; who speaks in reported speech. Left out on purpose are relative clauses («que
+ * apoyan»), impersonal judgements («se considera») and, in press reports, verbs with which reporters quote («señaló»).
+ * «Confirman que» is offered as a reaffirmation, the weaker code; where nothing was promised before, it is a position.
  */
 export const patterns: readonly Pattern[] = [
   // §2.2: past facts, with their instrument.
@@ -100,7 +100,7 @@ export const patterns: readonly Pattern[] = [
   ),
   pattern(
     'reaffirmation',
-    `sigu(?:en|e) (?:siendo )?comprometid[oa]s?|manten?(?:iene|ienen|emos|uvieron) su compromiso|mant(?:ienen|iene) su compromiso`,
+    `sigu(?:en|e) (?:siendo )?comprometid[oa]s?|mant(?:ienen?|enemos|uvo|uvieron) su compromiso`,
   ),
   pattern('reaffirmation', `${verbs('ar', 'renov', 'reiter')} (?:su|nuestro) (?:\\p{Ll}+ )?compromiso`),
   pattern('reaffirmation', `(?:se )?${verbs('ar', 'reafirm', 'reiter', 'confirm', 'ratific')}`),
