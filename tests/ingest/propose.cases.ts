@@ -70,6 +70,14 @@ export const proposals: Record<string, Case> = {
     source: ['Declaración conjunta', '', 'Los presidentes de ambos países en la capital', '', long],
     plan: { title: { text: 'Declaración conjunta' }, kind: 'declaration' },
   },
+  'a document that names itself below a menu': {
+    source: ['Buscar', 'Presidente de Rusia', 'Declaración conjunta de los presidentes', long],
+    segments: [
+      ...['paragraph@1 Buscar', 'paragraph@2 Presidente de Rusia', 'title@3 Declaración conjunta de los presidentes'],
+      `paragraph@4 ${long}`,
+    ],
+    doubts: ['1: «Buscar» stays a paragraph', '3: is the title on this line?'],
+  },
   // Furniture, credits, metadata.
   'furniture of Spanish pages': {
     source: [
@@ -105,7 +113,7 @@ export const proposals: Record<string, Case> = {
     ],
   },
   'furniture of Russian pages': {
-    source: ['Заголовок новости', 'Поделиться', 'Фото: ТАСС', `${long}`, 'Читайте также: Другое', 'Реклама'],
+    source: ['Заголовок новости', 'Поделиться', 'Фото: ТАСС', long, 'Читайте также: Другое', 'Реклама'],
     segments: [
       'title@1 Заголовок новости',
       ...['furniture@2 Поделиться', 'credit@3 Фото: ТАСС', `paragraph@4 ${long}`],
@@ -141,6 +149,11 @@ export const proposals: Record<string, Case> = {
         why: 'La línea 2 de la fuente dice «Publicado: 12 de noviembre de 2025».',
       },
     },
+  },
+  'a date with its time': {
+    source: ['Meeting with the President', 'May 7, 2025, 13:40', long],
+    segments: ['title@1 Meeting with the President', 'metadata@2 May 7, 2025, 13:40', `paragraph@3 ${long}`],
+    plan: { date: { when: '2025-05-07', certainty: 'printed' } },
   },
   'two dates of metadata are a question': {
     source: ['Título', 'Published: November 12, 2025', 'Updated: 14 November 2025', long],
@@ -202,6 +215,10 @@ export const proposals: Record<string, Case> = {
   'a division that runs on is a paragraph': {
     source: ['Tratado', `Artículo 3. ${long}`, `Artículo 4. ${more}`],
     segments: ['title@1 Tratado', `paragraph@2 Artículo 3. ${long}`, `paragraph@3 Artículo 4. ${more}`],
+  },
+  'the name of a division on the line below': {
+    source: ['Tratado', 'Artículo 3', 'Objeto del tratado', long],
+    segments: ['title@1 Tratado', 'heading@2 Artículo 3', 'heading@3 Objeto del tratado', `paragraph@4 ${long}`],
   },
   'capitals, and short lines between paragraphs': {
     source: ['Título', long, 'SEGURIDAD REGIONAL', more, 'La semana de los presidentes', long],

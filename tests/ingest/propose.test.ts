@@ -202,6 +202,7 @@ describe('any text at all', () => {
   test.each(sizes)('%s', { timeout: 20_000 }, (_, text) => {
     const before = performance.now();
     divide(text);
-    expect(performance.now() - before).toBeLessThan(10_000);
+    // Some two seconds on a machine that does nothing else.
+    expect(performance.now() - before).toBeLessThan(15_000);
   });
 });

@@ -49,6 +49,8 @@ const forms: readonly RegExp[] = [
 
 /** The full dates of a text, in their order. What names no year, or is relative («este jueves»), is no date. */
 export function datesIn(text: string): FoundDate[] {
+  // Most lines name no year.
+  if (!/\d{4}/.test(text)) return [];
   const found: FoundDate[] = [];
   for (const form of forms)
     for (const match of text.matchAll(form)) {

@@ -1,6 +1,8 @@
-import type { Claim, Doubt, Findings, Role, Unit } from './types.ts';
+import type { Claim, Findings, Role, Unit } from './types.ts';
 import { datesIn } from './dates.ts';
 import { occurrences } from './words.ts';
+
+const DATED = 'Fecha que dejó la página de origen.';
 
 /**
  * What pages of news sites leave in a text, as their Spanish, English and Russian templates print it. A row matches a
@@ -56,7 +58,7 @@ const rows: readonly { as: Claim['as']; why: string; whole: RegExp }[] = [
   },
   {
     as: 'metadata',
-    why: 'Fecha que dejó la página de origen.',
+    why: DATED,
     whole:
       /^(?:date|fecha(?: de publicaci[óo]n)?|publicad[oa](?: el)?|actualizad[oa](?: el)?|published(?: on)?|posted(?: on)?|(?:last )?updated(?: on)?|дата(?: публикации)?|опубликован[оа]?|обновлен[оа]?)\P{L}.*\d{4}.*$/iu,
   },
@@ -72,7 +74,7 @@ const networks = new Set(
 const edges: readonly { as: Claim['as']; why: string; edge: RegExp }[] = [
   {
     as: 'metadata',
-    why: 'Fecha que dejó la página de origen.',
+    why: DATED,
     edge: /^(?:date|fecha|дата)\s?:?\s\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?(?=\s)/iu,
   },
   { as: 'furniture', why: 'Resto de un botón de la página de origen.', edge: /(?<=\s)\+ ?(?:seguir en|follow)$/iu },
@@ -84,6 +86,8 @@ const edges: readonly { as: Claim['as']; why: string; edge: RegExp }[] = [
 ];
 
 const LONGEST = 160;
+/** How many units are the top of a text. */
+const TOP = 6;
 
 /** What a line of a web page's furniture is, with its reason; undefined for a line that no row knows. */
 export function furnitureOf(text: string): Role | undefined {
@@ -119,21 +123,19 @@ export function trimEdges(unit: Unit): Unit {
     : unit;
 }
 
-/** Sets aside the lines that are furniture, and asks about a date that stands alone. */
+/** Sets aside the lines that are furniture, and at the top a date with its time, which documents do not print. */
 export function findFurniture(units: readonly Unit[]): Findings {
-  const roles: [Unit, Role][] = [];
-  const doubts: Doubt[] = [];
-  for (const unit of units) {
-    const role = furnitureOf(unit.text);
-    if (role) roles.push([unit, role]);
-    else if (unit.text.length <= 40 && unit.index < 6 && isDateAlone(unit.text))
-      doubts.push({ line: unit.first, question: `is «${unit.text}» the date of the text, or metadata of its page?` });
-  }
-  return { roles, doubts };
+  const roles = units.flatMap((unit): [Unit, Role][] => {
+    const stamp = unit.index < TOP && isDateAlone(unit.text) && /\d:\d{2}/.test(unit.text);
+    const role: Role | undefined = stamp ? { as: 'metadata', why: DATED } : furnitureOf(unit.text);
+    return role ? [[unit, role]] : [];
+  });
+  return { roles };
 }
 
 /** A line that is a date and perhaps a time, and nothing else. */
-function isDateAlone(text: string): boolean {
+export function isDateAlone(text: string): boolean {
+  if (text.length > 60) return false;
   const [date, ...more] = datesIn(text);
   return date !== undefined && more.length === 0 && !/\p{L}{3,}/u.test(text.replace(date.words, ''));
 }

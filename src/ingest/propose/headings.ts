@@ -20,32 +20,24 @@ export function findHeadings(units: readonly Unit[], taken: Roles): Findings {
   const shouted = capitals * 3 > free.length && free.length > 3;
   const roles: [Unit, Role][] = [];
   const doubts: Doubt[] = [];
-  const found = new Set<Unit>();
-  free.forEach((unit) => {
+  for (const unit of free) {
     const { text, index } = unit;
-    const next = units
-      .slice(index + 1, index + 4)
-      .find((one) => taken.get(one)?.as !== 'item' || one.index === index + 1);
     const [above, below] = [units[index - 1], units[index + 1]];
-    const hasBody = next !== undefined && (!taken.has(next) || taken.get(next)?.as === 'item');
-    const named =
-      isDivisionAlone(text) || isNamedWithTitle(text) || (!shouted && isCapitals(text) && isCapitalHeading(text));
-    if (named && hasBody) {
-      found.add(unit);
-      return;
-    }
-    if (!isShortLine(text)) return;
-    const afterBody = above !== undefined && !taken.has(above) && above.text.length >= PARAGRAPH;
-    const beforeBody = below !== undefined && !taken.has(below) && isBody(below);
-    if (afterBody && beforeBody) found.add(unit);
-    else if (doubts.length < 50) doubts.push({ line: unit.first, question: questionOf(unit) });
-  });
-  for (const unit of found) roles.push([unit, { as: 'heading' }]);
+    const named = isDivisionAlone(text) || isNamedWithTitle(text) || (!shouted && isCapitalHeading(text));
+    const short = isShortLine(text);
+    // The name of a division stands on the line below its number.
+    const names = short && above !== undefined && isDivisionAlone(above.text) && taken.get(above)?.as === undefined;
+    const between = short && above !== undefined && isBody(above, taken) && below !== undefined && isBody(below, taken);
+    const opens = below !== undefined && (!taken.has(below) || taken.get(below)?.as === 'item');
+    if (opens && (named || names || (between && !beginsSmall(below.text)))) roles.push([unit, { as: 'heading' }]);
+    else if (short || named) doubts.push({ line: unit.first, question: questionOf(unit) });
+  }
   return { roles, doubts };
 }
 
-function isBody({ text }: Unit): boolean {
-  return text.length >= PARAGRAPH && !beginsSmall(text);
+/** Whether a unit is a paragraph of some length. */
+function isBody(unit: Unit, taken: Roles): boolean {
+  return unit.text.length >= PARAGRAPH && !taken.has(unit);
 }
 
 /** A division with its name after it: «CAPÍTULO II. Disposiciones generales», «II. Seguridad». */
@@ -55,9 +47,7 @@ function isNamedWithTitle(text: string): boolean {
 }
 
 function isCapitalHeading(text: string): boolean {
-  return text.length <= NAMED && !/[,;:]$/u.test(text) && text.includes(' ')
-    ? true
-    : text.length >= 6 && text.length <= NAMED && !/[,;:]$/u.test(text);
+  return text.length >= 6 && text.length <= NAMED && !/[,;:]$/u.test(text) && isCapitals(text);
 }
 
 /** A short line that ends without a stop and begins as a sentence does. */

@@ -35,7 +35,7 @@ export function propose(source: string, hints: Hints = {}): Proposal {
   const gathered = gather(lines, hints);
   const units = gathered.units.map(trimEdges);
   const roles: Roles = new Map();
-  let doubts = few(gathered.doubts);
+  let doubts: Doubt[] = [];
   let emendations: Emending[] = [];
   const take = (findings: Findings): void => {
     for (const [unit, role] of findings.roles ?? []) if (!roles.has(unit)) roles.set(unit, role);
@@ -52,13 +52,16 @@ export function propose(source: string, hints: Hints = {}): Proposal {
   take(findSignatures(open, roles));
   take(findItems(open, roles));
   take(findHeadings(open, roles));
+  // Nobody asks why a heading or a signature begins where it does.
+  const known = new Set([...roles.keys()].map(({ first }) => first));
+  take({ doubts: gathered.doubts.filter(({ line }) => line === undefined || !known.has(line)) });
   const language = findLanguage(sampleOf(units), hints);
   const date = findDate(units, roles, hints.facts);
   const parts = findParts(units, roles, kind);
   take(findGlued(units, roles));
   take(findHyphens(units, lines, roles));
   const { author = 'unknown', publisher = 'unknown', url = 'unknown' } = hints.facts ?? {};
-  const known = (value: string): string => (value.trim() === '' ? 'unknown' : value.trim());
+  const orUnknown = (value: string): string => (value.trim() === '' ? 'unknown' : value.trim());
   return {
     plan: {
       title,
@@ -66,7 +69,7 @@ export function propose(source: string, hints: Hints = {}): Proposal {
       description: describe(title.status, titleUnit, roles),
       kind: parts.kind,
       language: language.language,
-      ...{ publisher: known(publisher), author: known(author), url: known(url), rights: 'unknown' },
+      ...{ publisher: orUnknown(publisher), author: orUnknown(author), url: orUnknown(url), rights: 'unknown' },
       date: date.date,
       parts: parts.parts,
       ...layout(units, roles, lines, gathered.mode),

@@ -4,8 +4,8 @@ import { endsWithStop } from './words.ts';
 /** «Por la Federación de Rusia», «For the Government of …», «За Российскую Федерацию», «عن حكومة …». */
 const onBehalf =
   /^(?:por (?:el|la|los|las) \p{Lu}|en nombre (?:de|del) |for (?:the )?\p{Lu}|on behalf of |за \p{Lu}|от имени |عن (?:حكومة|جمهورية)|pour (?:le|la|les) \p{Lu}|pour l['’])/u;
-/** «V. Putin», «V.V. Putin», «A. G. Lukashenko», «В. Путин». */
-const initials = /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
+/** «V. Putin», «V.V. Putin», «К.-Ж. Токаев», «Kh. Ramazanov». */
+const initials = /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
 /** A name in full, or two: «Vladímir Putin», «Kasim-Yomart Tokáev». */
 const name =
   /^\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?(?: (?:de|del|la|von|van|al-)?\s?(?:\p{Lu}\.|\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?)){1,3}$/u;
@@ -20,14 +20,13 @@ const MOST = 24;
  * so by its form («Por la …», initials and a surname).
  */
 export function findSignatures(units: readonly Unit[], taken: Roles): Findings {
-  const free = units.filter((unit) => !taken.has(unit) || isAside(taken, unit));
-  const end = free.filter((unit) => !taken.has(unit)).slice(-MOST);
+  const free = units.filter((unit) => !taken.has(unit));
   const run: Unit[] = [];
-  for (const unit of end.reverse()) {
+  for (const unit of free.slice(-MOST).reverse()) {
     if (!isSignature(unit.text)) break;
     run.unshift(unit);
   }
-  const certain = run.some(({ text }) => onBehalf.test(withCapital(text)) || initials.test(text));
+  const certain = run.some(({ text }) => isOnBehalf(text) || initials.test(text));
   if (!certain || run.length === free.length)
     return {
       doubts: run
@@ -37,20 +36,13 @@ export function findSignatures(units: readonly Unit[], taken: Roles): Findings {
   return { roles: run.map((unit): [Unit, Role] => [unit, { as: 'signature' }]) };
 }
 
-function isAside(taken: Roles, unit: Unit): boolean {
-  return taken.get(unit)?.as === 'furniture';
-}
-
 function isSignature(text: string): boolean {
-  if (text.length > 120 || (endsWithStop(text) && !blank.test(text) && !onBehalf.test(withCapital(text)))) return false;
-  return (
-    onBehalf.test(withCapital(text)) || initials.test(text) || name.test(text) || office.test(text) || blank.test(text)
-  );
+  if (text.length > 120) return false;
+  if (isOnBehalf(text) || blank.test(text)) return true;
+  return !endsWithStop(text) && (initials.test(text) || name.test(text) || office.test(text));
 }
 
-/** Lowers the first letter: the patterns ask for a capital in the names only. */
-function withCapital(text: string): string {
-  return (
-    text.slice(0, 1).toLowerCase() + text.slice(1).replace(/^POR L[AO]S?|^OR L[AO]S?/u, (words) => words.toLowerCase())
-  );
+/** Looks for capitals in names only, however the line begins. */
+function isOnBehalf(text: string): boolean {
+  return onBehalf.test(text.replace(/^(?:POR (?:EL|L[AO]S?)|\p{L})/u, (words) => words.toLowerCase()));
 }

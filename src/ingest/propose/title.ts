@@ -4,6 +4,8 @@ import type { Doubt, Hints, Role, Roles, Unit } from './types.ts';
 import { beginsSmall, endsSentence, endsWithStop, isCapitals, shorten, wordsOf } from './words.ts';
 
 const LONGEST = 250;
+/** How many lines at the top may hold the title. */
+const TOP = 6;
 
 const salutation =
   /^(?:estimad|querid|distinguid|señor|excelen|amigos|compañer|camarad|dear |ladies|mr\.?\s|your |friends|уважаем|дорог|товарищ|друзья|أيها|chers?\s|chères?\s|mesdames|monsieur|prezad)/iu;
@@ -43,7 +45,12 @@ export function findTitle(units: readonly Unit[], taken: Roles, hints: Hints): T
         [[first, { as: 'furniture', why: 'Nombre del sitio de origen.' }]],
         [{ line: first.first, question: `set aside «${first.text}» as the name of the site it comes from: right?` }],
       );
-    return printed(first, [], []);
+    const end = free.findIndex(({ text }) => !isTitleLike(text));
+    const short = free.slice(0, Math.min(end < 0 ? TOP : end, TOP));
+    const named = kindByWords(first.text) === undefined ? short.find(isNamed) : undefined;
+    const question = `is the title on this line? ${short.length - 1} other short lines stand beside it`;
+    const line = (named ?? first).first;
+    return printed(named ?? first, [], (named && named !== first) || short.length > 3 ? [{ line, question }] : []);
   }
   const opening = shorten((free[0] ?? units[0])?.text ?? '', 57);
   const text = fact !== undefined && fact !== '' ? fact : `«${opening.endsWith('…') ? opening : `${opening}…`}»`;
@@ -55,6 +62,11 @@ export function findTitle(units: readonly Unit[], taken: Roles, hints: Hints): T
     const title = { text: unit.text, status: 'printed' as const };
     return { title, unit, roles: [...roles, [unit, { as: 'title' }]], doubts };
   }
+}
+
+/** A line that names itself a document («Совместное заявление …»), below lines that do not. */
+function isNamed({ text }: Unit): boolean {
+  return isTitleLike(text) && wordsOf(text).length >= 4 && kindByWords(text) !== undefined;
 }
 
 function isHintedTitle({ lines }: Hints, line: number): boolean {
