@@ -38,8 +38,9 @@ const config = readConfig(folder, problems);
 /** Why files were refused. */
 const refusals: string[] = [];
 const format = formatOf(values.format);
+const ready = refusals.length === 0;
 
-if (config && refusals.length === 0) {
+if (config && ready) {
   const { edition } = config;
   for (const given of positionals.length > 0 ? positionals : known) {
     if (values.id === undefined && known.includes(given)) renewText(given, edition);

@@ -1,7 +1,5 @@
 import type { SourceFormat } from '../../model/plan.ts';
 import { decode, type Fault } from '../decode.ts';
-import { fromDocx } from './docx.ts';
-import { fromHtml } from './html.ts';
 import { fromMarkdown } from './markdown.ts';
 import type { Transcript } from './transcript.ts';
 
@@ -28,10 +26,12 @@ export async function transcribe(
   encoding: string,
 ): Promise<Transcript | Fault> {
   try {
-    if (format === 'docx') return await fromDocx(bytes);
+    // Their libraries are large: only who has such a file waits for them.
+    if (format === 'docx') return await (await import('./docx.ts')).fromDocx(bytes);
     const decoded = decode(bytes, encoding);
     if (!('text' in decoded)) return decoded;
-    return format === 'html' ? fromHtml(decoded.text) : fromMarkdown(decoded.text);
+    if (format === 'markdown') return fromMarkdown(decoded.text);
+    return (await import('./html.ts')).fromHtml(decoded.text);
   } catch (error) {
     const nested = error instanceof RangeError;
     const message = nested ? 'It nests too deep' : `Cannot read it as ${format}: ${String(error).split('\n')[0] ?? ''}`;
