@@ -1,11 +1,12 @@
 import type { Text } from '../model/corpus.ts';
 import { corpusFolder } from '../read/project.ts';
-import { bytesOf, dividedFile, receivedFile } from '../read/received.ts';
+import { bytesOf } from '../read/received.ts';
+import { filesOf, originalOf } from '../read/text.ts';
 import type { Format } from './format.ts';
 
 /** Where the file as received is on the site. HTML is served as plain text: no page of another site runs on this one. */
 export function receivedPath({ id, plan }: Text): string {
-  const ending = receivedFile(id, plan).replace(/^.*\./, '');
+  const ending = originalOf(id, plan.received.format).replace(/^.*\./, '');
   return `textos/${id}/fuente.${ending === 'html' ? 'html.txt' : ending}`;
 }
 
@@ -23,8 +24,8 @@ export const sources: Format = {
       const file = (path: string, name: string) => ({ path, content: () => bytesOf(corpusFolder(), name) });
       const transcript = transcriptPath(text);
       return [
-        file(receivedPath(text), receivedFile(id, plan)),
-        ...(transcript === undefined ? [] : [file(transcript, dividedFile(id))]),
+        file(receivedPath(text), originalOf(id, plan.received.format)),
+        ...(transcript === undefined ? [] : [file(transcript, filesOf(id).source)]),
       ];
     }),
 };
