@@ -139,6 +139,16 @@ export const proposals: Record<string, Case> = {
       ],
     ],
   },
+  'edges that a quotation could not tell apart stay': {
+    source: [long, 'date 2025-12-11 No date 2025-12-11 así.', 'date 2025-12-11 dat'],
+    segments: [
+      ...[
+        `paragraph@1 ${long}`,
+        'paragraph@2 date 2025-12-11 No date 2025-12-11 así.',
+        'paragraph@3 date 2025-12-11 dat',
+      ],
+    ],
+  },
   // Dates.
   'a date of a metadata line': {
     source: ['Título', 'Publicado: 12 de noviembre de 2025', long],
@@ -154,6 +164,15 @@ export const proposals: Record<string, Case> = {
     source: ['Meeting with the President', 'May 7, 2025, 13:40', long],
     segments: ['title@1 Meeting with the President', 'metadata@2 May 7, 2025, 13:40', `paragraph@3 ${long}`],
     plan: { date: { when: '2025-05-07', certainty: 'printed' } },
+  },
+  'a sentence that begins with such a word is none': {
+    source: [
+      'Título',
+      'Publicado en Madrid el 12 de noviembre de 2025, el libro',
+      'Fecha de la batalla: 9 de mayo de 1945',
+      long,
+    ],
+    plan: { date: 'unknown', stretches: [{ lines: 1, as: 'title' }] },
   },
   'two dates of metadata are a question': {
     source: ['Título', 'Published: November 12, 2025', 'Updated: 14 November 2025', long],
@@ -203,6 +222,10 @@ export const proposals: Record<string, Case> = {
     source: ['Título', 'Publicado: 31/02/2025', long],
     segments: ['title@1 Título', 'paragraph@2 Publicado: 31/02/2025', `paragraph@3 ${long}`],
     plan: { date: 'unknown' },
+  },
+  'short names of months': {
+    source: ['Título', 'Published: 11 Dec 2025', long],
+    plan: { date: { when: '2025-12-11' } },
   },
   // Headings.
   'divisions that stand alone': {
@@ -316,6 +339,19 @@ export const proposals: Record<string, Case> = {
     segments: ['title@1 Título', `paragraph@3 ${wrapped.join(' ')}`, `paragraph@6 ${again.join(' ')}`],
     plan: { breaks: [6] },
     doubts: ['6: begins a paragraph without a blank line above it'],
+  },
+  'lines of uneven length without stops are not wrapped': {
+    source: [
+      ...[
+        'Título',
+        '',
+        'El presidente de la Federación de Rusia con su séquito y sus ministros',
+        'La reina',
+        'El ministro de la paz',
+      ],
+      ...['El embajador de un país que está muy lejos y al que nadie había ido aún', 'Dos secretarios', 'El rey'],
+    ],
+    plan: { paragraphs: 'line' },
   },
   'a reference that a wrapped line begins with is no article': {
     source: [
@@ -511,7 +547,7 @@ export const hinted: Record<string, Case & { hints: Hints }> = {
     source: ['Título', 'Menú', long],
     hints: { lines: new Map([[2, { as: 'furniture', why: 'nav', certain: false }]]) },
     segments: ['title@1 Título', 'paragraph@2 Menú', `paragraph@3 ${long}`],
-    doubts: ['2: is it a furniture? The file says: nav'],
+    doubts: ['2: shall it be `furniture`? The file says: nav'],
   },
   'a plain paragraph is one': {
     source: ['Compartir', 'Artículo 3', long],

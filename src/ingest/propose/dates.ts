@@ -18,17 +18,21 @@ type PlannedDate = z.input<typeof EditionPlan>['date'];
  * Arabic.
  */
 const months: ReadonlyMap<string, number> = new Map(
-  ['es', 'en', 'ru', 'fr', 'pt', 'ar', 'be', 'kk'].flatMap((language) => {
-    const format = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, {
-      ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
-    });
-    return Array.from({ length: 12 }, (_, month): [string, number] => {
-      const parts = format.formatToParts(new Date(Date.UTC(2000, month, 5)));
-      return [parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? '', month + 1];
-    });
-  }),
+  (['short', 'long'] as const).flatMap((length) =>
+    ['es', 'en', 'ru', 'fr', 'pt', 'ar', 'be', 'kk'].flatMap((language) => {
+      const format = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, {
+        ...{ day: 'numeric', month: length, year: 'numeric', timeZone: 'UTC' },
+      });
+      return Array.from({ length: 12 }, (_, month): [string, number] => {
+        const parts = format.formatToParts(new Date(Date.UTC(2000, month, 5)));
+        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+        return [name.toLowerCase().replace(/\.$/, ''), month + 1];
+      });
+    }),
+  ),
 );
-const month = `(?<month>${[...months.keys()].join('|')})`;
+const names = [...months.keys()].filter((name) => /^\p{L}{3,}$/u.test(name));
+const month = `(?<month>${names.join('|')})\\.?`;
 const day = String.raw`(?<day>\d{1,2})(?:\.?º|er|st|nd|rd|th)?`;
 const other = String.raw`(?<to>\d{1,2})(?:\.?º|er|st|nd|rd|th)?`;
 const year = String.raw`(?<year>\d{4})(?!\d)`;

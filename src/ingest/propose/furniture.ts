@@ -56,13 +56,11 @@ const rows: readonly { as: Claim['as']; why: string; whole: RegExp }[] = [
     whole:
       /^\W{0,3}(?:imprimir|copiar enlace|enviar por correo|volver arriba|guardar art[íi]culo|iniciar sesi[óo]n|aceptar (?:las )?cookies|print|copy link|back to top|sign in|log in|accept (?:all )?cookies|печать|версия для печати|распечатать|скопировать ссылку|наверх|войти)\W{0,3}$/iu,
   },
-  {
-    as: 'metadata',
-    why: DATED,
-    whole:
-      /^(?:date|fecha(?: de publicaci[óo]n)?|publicad[oa](?: el)?|actualizad[oa](?: el)?|published(?: on)?|posted(?: on)?|(?:last )?updated(?: on)?|дата(?: публикации)?|опубликован[оа]?|обновлен[оа]?)\P{L}.*\d{4}.*$/iu,
-  },
 ];
+
+/** Words that stand beside a date in the lines that templates print; they say nothing of a text. */
+const dateLabel =
+  /(?<!\p{L})(?:date|fecha(?: de publicaci[óo]n)?|publicad[oa]|actualizad[oa]|(?:published|posted|(?:last )?updated)(?: on)?|дата(?: публикации)?|опубликован[оа]?|обновлен[оа]?)(?!\p{L})/giu;
 
 const networks = new Set(
   'facebook twitter x whatsapp telegram linkedin instagram pinterest email youtube tiktok vk вконтакте одноклассники'.split(
@@ -98,9 +96,9 @@ export function furnitureOf(text: string): Role | undefined {
     .filter(Boolean);
   if (names.length > 1 && names.every((name) => networks.has(name)))
     return { as: 'furniture', why: 'Botones para compartir de la página de origen.' };
+  if (text.search(dateLabel) === 0 && isDateAlone(text.replace(dateLabel, ' '))) return { as: 'metadata', why: DATED };
   const row = rows.find(({ whole }) => whole.test(text));
-  if (!row || (row.as === 'metadata' && (text.length > 100 || datesIn(text).length === 0))) return undefined;
-  return { as: row.as, why: row.why };
+  return row && { as: row.as, why: row.why };
 }
 
 /**
@@ -133,9 +131,12 @@ export function findFurniture(units: readonly Unit[]): Findings {
   return { roles };
 }
 
-/** A line that is a date and perhaps a time, and nothing else. */
-export function isDateAlone(text: string): boolean {
-  if (text.length > 60) return false;
-  const [date, ...more] = datesIn(text);
-  return date !== undefined && more.length === 0 && !/\p{L}{3,}/u.test(text.replace(date.words, ''));
+/** A line that is a date or two and perhaps a time, and nothing else. */
+function isDateAlone(text: string): boolean {
+  if (text.length > 100) return false;
+  const dates = datesIn(text);
+  const rest = dates.reduce((left, { words }) => left.replace(words, ' '), text);
+  return (
+    dates.length > 0 && !/(?<!\p{L})(?!(?:horas?|hrs|года|utc|gmt|msk|cet|est|мск)(?!\p{L}))\p{L}{3,}/iu.test(rest)
+  );
 }

@@ -112,7 +112,7 @@ function roleOf({ why }: LineHint, as: Role['as']): Role {
 }
 
 function questionOf({ as, why }: LineHint): string {
-  const what = as === undefined ? 'is it a plain paragraph?' : `is it a ${as}?`;
+  const what = as === undefined ? 'is it a plain paragraph?' : `shall it be \`${as}\`?`;
   return why === undefined ? what : `${what} The file says: ${why}`;
 }
 
