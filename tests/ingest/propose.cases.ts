@@ -121,11 +121,18 @@ export const proposals: Record<string, Case> = {
     ],
   },
   'words of furniture inside a sentence are words': {
-    source: ['Título', 'Compartir el pan es un deber de todos.', 'Foto y texto son de la autora.', 'Escuchar a todos.'],
+    source: [
+      'Título',
+      'Compartir el pan es un deber de todos.',
+      'Foto y texto son de la autora.',
+      'Escuchar a todos.',
+      'See also: Article 5.',
+    ],
     segments: [
       'title@1 Título',
       ...['paragraph@2 Compartir el pan es un deber de todos.', 'paragraph@3 Foto y texto son de la autora.'],
       'paragraph@4 Escuchar a todos.',
+      'paragraph@5 See also: Article 5.',
     ],
   },
   'the edges of a line': {

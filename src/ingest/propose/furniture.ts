@@ -13,7 +13,7 @@ const rows: readonly { as: Claim['as']; why: string; whole: RegExp }[] = [
     as: 'credit',
     why: 'Crédito de una imagen que el texto recibido no incluye.',
     whole:
-      /^(?:foto(?:graf[íi]a)?s?|im[áa]gen(?:es)?|v[íi]deo|photo(?:graph)?|image|picture|video|фото|видео)(?:\s+(?:del sitio|cortes[íi]a|by|credit|courtesy|из|пресс-служб)\P{L}?.*|\s*[:/|©]\s*\S.*)$/iu,
+      /^(?:foto(?:graf[íi]a)?s?|im[áa]gen(?:es)?|v[íi]deo|photo(?:graph)?|image|picture|video|фото|видео)(?:\s+(?:del sitio|cortes[íi]a|by|credit|courtesy|пресс-службы?)(?!\p{L}).*|\s*[:/|©]\s*\S.*)$/iu,
   },
   { as: 'credit', why: 'Mención de derechos que dejó la página de origen.', whole: /^(?:©|\(c\)\s|copyright\s).+$/iu },
   {
@@ -37,7 +37,7 @@ const rows: readonly { as: Claim['as']; why: string; whole: RegExp }[] = [
     as: 'furniture',
     why: 'Enlace a otra página del sitio de origen.',
     whole:
-      /^\W{0,3}(?:(?:leer|lea|lee|ver|vea|mira) (?:tambi[ée]n|m[áa]s)|te puede interesar|le puede interesar|noticias relacionadas|read (?:also|more|next)|see also|related (?:news|articles|stories)|читайте также|читать (?:также|далее)|смотрите также|по теме)(?:\s*:\s*\S.*|\W{0,3})$/iu,
+      /^\W{0,3}(?:(?:leer|lea|lee|ver|vea|mira) (?:tambi[ée]n|m[áa]s)|te puede interesar|le puede interesar|noticias relacionadas|read (?:also|more|next)|related (?:news|articles|stories)|читайте также|читать (?:также|далее)|смотрите также)(?:\s*:\s*\S.*|\W{0,3})$/iu,
   },
   {
     as: 'furniture',
