@@ -1,6 +1,12 @@
-import type { Format } from './format.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { ExportFile, Format } from './format.ts';
 import { mentions } from './mentions.ts';
 import { sources } from './source.ts';
 
 /** Every format that the site is published in: a new one is a file and a word here. */
 export const formats: readonly Format[] = [mentions, sources];
+
+/** Every file of every format. */
+export function filesOf(corpus: Corpus): ExportFile[] {
+  return formats.flatMap(({ files }) => files(corpus));
+}

@@ -1,4 +1,3 @@
-import { whenOf, type EditionPlan } from '../model/plan.ts';
 import type { Strings } from './es.ts';
 
 /** Groups thousands from five digits on, as the Spanish orthography asks; independent of the machine's locale. */
@@ -18,9 +17,11 @@ export function list(words: readonly string[], t: Pick<Strings, 'and'>): string 
 }
 
 /** The date by which a text is ordered, for readers: «14 de marzo de 2025», or that there is none. */
-export function formatDate(plan: EditionPlan, t: Pick<Strings, 'months' | 'dateJoin' | 'undated'>): string {
-  const when = whenOf(plan);
-  return when === undefined ? t.undated : formatWhen(when, t);
+export function formatDate(
+  { date }: { date: 'unknown' | { when: string } },
+  t: Pick<Strings, 'months' | 'dateJoin' | 'undated'>,
+): string {
+  return date === 'unknown' ? t.undated : formatWhen(date.when, t);
 }
 
 interface Day {

@@ -75,9 +75,7 @@ export function prove(
     mismatches.push({ block: undefined, segment: undefined, message: 'The plan’s segments are not the whole source' });
   const sums = { paragraph: 0, heading: 0, aside: 0 };
   for (const segment of segments)
-    sums[segment.kind === 'heading' ? 'heading' : isPrinted(segment) ? 'paragraph' : 'aside'] += countBare(
-      segment.text,
-    );
+    sums[segment.kind === 'heading' ? 'heading' : isPrinted(segment) ? 'paragraph' : 'aside'] += segment.size;
   return {
     fidelity: {
       source: complete ? sums.paragraph + sums.heading + sums.aside : countBare(all),

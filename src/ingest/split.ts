@@ -1,4 +1,4 @@
-import { normalize } from '../model/normalize.ts';
+import { countBare, normalize } from '../model/normalize.ts';
 import { printedKinds, type EditionPlan, type Stretch, type StretchKind } from '../model/plan.ts';
 import type { Rule } from '../model/rules.ts';
 
@@ -7,6 +7,8 @@ export interface Segment {
   kind: 'paragraph' | StretchKind;
   /** Normalized words of the source. */
   text: string;
+  /** How many characters it has, as the account of them counts. */
+  size: number;
   /** The line of the source where it begins, from 1. */
   line: number;
   /** The prefix of its part; the title and furniture above the first part have none. */
@@ -75,11 +77,11 @@ export function split(source: string, plan: EditionPlan): Division {
         joins.delete(number);
       } else if (stretch) {
         open = undefined;
-        segments.push({ kind: stretch.as, text, line: number, part, why: stretch.why, emendations: [] });
+        segments.push({ kind: stretch.as, text, line: number, part, why: stretch.why, size: 0, emendations: [] });
       } else if (open && plan.paragraphs === 'blank' && open.part === part && !breaks.has(number)) {
         open.text += ` ${text}`;
       } else {
-        open = { kind: 'paragraph', text, line: number, part, why: undefined, emendations: [] };
+        open = { kind: 'paragraph', text, line: number, part, why: undefined, size: 0, emendations: [] };
         segments.push(open);
         if (part === undefined)
           problems.push({
@@ -97,6 +99,7 @@ export function split(source: string, plan: EditionPlan): Division {
       if (idle) problems.push(idleLine(field, index, number, lines));
     });
   placeEmendations(plan, segments, problems);
+  for (const segment of segments) segment.size = countBare(segment.text);
   return { segments, problems };
 }
 

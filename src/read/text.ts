@@ -6,7 +6,6 @@ import { isPrinted, split, type Segment } from '../ingest/split.ts';
 import { parseText } from '../mdx/parse.ts';
 import type { TextDocument } from '../model/document.ts';
 import { Ledger } from '../model/ledger.ts';
-import { countBare } from '../model/normalize.ts';
 import { asideKinds, EditionPlan, type SourceFormat } from '../model/plan.ts';
 import { didYouMean, problem, type Problem } from '../model/problem.ts';
 import type { Locate, SourceSegment, TextRecord } from '../model/records.ts';
@@ -67,13 +66,16 @@ export function readSource(folder: Folder, id: string, problems: Problem[]): Rea
       problem(locate(path), rule, message, digest === undefined ? hint : `its SHA-256 is ${digest}; ${hint}`),
     );
   }
-  const decoded = decode(bytes, format === 'text' ? encoding : 'utf-8');
+  const label = format === 'text' ? encoding : 'utf-8';
+  const decoded = decode(bytes, label);
   if ('text' in decoded) return { source: decoded.text, plan, locate };
+  const before = new TextDecoder(label).decode(bytes.subarray(0, decoded.offset)).split(/\r\n|\r|\n/);
+  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   problems.push(
     problem(
-      { file: `${folder.label}${files.source}`, line: 1, column: 1 },
+      { file: `${folder.label}${files.source}`, ...place },
       'source-is-plain-text',
-      decoded.message,
+      `${decoded.message}, at byte ${decoded.offset}`,
       decoded.hint,
     ),
   );
@@ -142,9 +144,9 @@ function outcomesOf(segments: readonly Segment[], document: TextDocument): Sourc
   const blocks = document.blocks.filter(({ type }) => type === 'paragraph' || type === 'heading');
   let next = 0;
   return segments.map((segment) => {
-    const { kind, text, line, why } = segment;
+    const { kind, size, line, why } = segment;
     const block = isPrinted(segment) ? blocks[next++] : undefined;
-    return { kind, line, size: countBare(text), why, anchor: block && 'id' in block ? block.id : undefined };
+    return { kind, line, size, why, anchor: block && 'id' in block ? block.id : undefined };
   });
 }
 

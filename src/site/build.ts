@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesOf } from '../exports/index.ts';
+import type { Corpus } from '../model/corpus.ts';
 import { corpusFolder, projectRoot } from '../read/project.ts';
 import { loadCorpus } from '../read/read.ts';
 import { provideSite } from './corpus.ts';
@@ -56,6 +58,7 @@ export async function buildSite({ out, cache }: BuildOptions): Promise<BuildRepo
   // Loaded only now: a corpus with problems is told so without waiting for it.
   const { build } = await import('astro');
   await build({ root: projectRoot(), outDir: next, logLevel: 'warn' });
+  writeExports(corpus, next);
   const sitePhase = site();
 
   const index = stopwatch();
@@ -73,6 +76,18 @@ export async function buildSite({ out, cache }: BuildOptions): Promise<BuildRepo
     reused,
     phases: { check: checked, render: renderPhase, site: sitePhase, index: indexPhase },
   };
+}
+
+/** Writes the files of all formats beside the pages. */
+function writeExports(corpus: Corpus, folder: string): void {
+  const made = new Set<string>();
+  for (const { path, content } of filesOf(corpus)) {
+    const target = join(folder, path);
+    const parent = dirname(target);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(target, content());
+  }
 }
 
 /** Puts the new site where the old one was. */

@@ -14,6 +14,9 @@ type Most = Parameters<typeof cutRows>[1];
 
 /** How many pages the source of a text has. Sources are read when they are asked for: no build holds them all. */
 export function countSourcePages(text: Text, most: Most): number {
+  // Most sources are short: that is known without reading them. Spaces are not in the account; half is room for them.
+  const lines = text.segments.at(-1)?.line ?? 0;
+  if (lines < most.rows && text.fidelity.source < most.characters / 2 && text.plan.paragraphs === 'line') return 1;
   return cutRows(rowsOf(sourceOf(text)), most).length;
 }
 
