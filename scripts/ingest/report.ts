@@ -8,6 +8,8 @@ import type { Taken } from './take.ts';
 /** So many paragraphs are listed whole; of longer texts, the first and the last. */
 const LISTED = 40;
 const EDGE = 12;
+/** So many questions are asked at once. */
+const ASKED = 30;
 
 /** What became of a file, for a person who checks it in a minute. */
 export function reportTaken(path: string, taken: Taken, renewed: Renewed): string[] {
@@ -33,7 +35,10 @@ export function reportTaken(path: string, taken: Taken, renewed: Renewed): strin
       ...reportWords(renewed),
       ...reportAside(renewed.segments),
       ...lost.map(({ line, text, what }): Row => ['gone', `line ${line}, ${what}: «${cut(text)}»`]),
-      ...(proposal?.doubts ?? []).map(({ line, question }): Row => ['unsure', at(line) + question]),
+      ...first(
+        (proposal?.doubts ?? []).map(({ line, question }): Row => ['unsure', at(line) + question]),
+        ASKED,
+      ),
       ...(proposal?.emendations ?? []).map(({ line, sic, corr, why }): Row => [
         'emend?',
         `${at(line)}«${sic}» → «${corr}»: ${why}`,
@@ -41,6 +46,12 @@ export function reportTaken(path: string, taken: Taken, renewed: Renewed): strin
     ]),
     ...reportRenewed(taken.id, renewed, plan).slice(1),
   ];
+}
+
+/** The first of many rows, and how many more there are: the plan has them all as comments. */
+function first(rows: readonly Row[], most: number): Row[] {
+  const rest = rows.length - most;
+  return rest <= 0 ? [...rows] : [...rows.slice(0, most), ['…', `${rest} more: see the top of the plan`]];
 }
 
 /** What became of the page of a text: anchors, notes, and the account of its characters. */

@@ -437,15 +437,15 @@ export const proposals: Record<string, Case> = {
     source: ['Título', long, more, `${long} ${more}`],
     segments: ['title@1 Título', `paragraph@2 ${long}`, `paragraph@3 ${more}`, `duplicate@4 ${long} ${more}`],
   },
-  'copies that differ': {
+  'a copy with another word is a question: nothing is set aside that says something else': {
     source: ['Título', `${long} ${more}`, long, more.replace('apoyan', 'rechazan')],
     segments: [
       'title@1 Título',
-      `duplicate@2 ${long} ${more}`,
+      `paragraph@2 ${long} ${more}`,
       `paragraph@3 ${long}`,
       `paragraph@4 ${more.replace('apoyan', 'rechazan')}`,
     ],
-    doubts: ['4: the copies differ: «apoyan» (line 2), «rechazan» (lines 3–4)'],
+    doubts: ['3: lines 3–4 repeat line 2', '4: the copies differ: «apoyan» (line 2), «rechazan» (lines 3–4)'],
   },
   'words glued in one copy': {
     source: [

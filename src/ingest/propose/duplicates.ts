@@ -10,6 +10,8 @@ const LEAST = 20;
 const LIKE = 0.9;
 /** How many words one copy may have in place of others. */
 const SLIP = 4;
+/** How many of a copy's words may be others, when it has the paragraphs run together. */
+const SLIPS = 0.02;
 /** Lines between two copies that do not part them: buttons, captions. */
 const BETWEEN = { units: 6, letters: 100 };
 
@@ -101,7 +103,10 @@ export function findDuplicates(units: readonly Unit[], taken: Roles): Findings {
     if ([...a, ...b].some((unit) => roles.has(unit))) continue;
     const places = `${linesOf(b)} ${b.length > 1 ? 'repeat' : 'repeats'} ${linesOf(a)}`;
     // Two paragraphs that differ in a word may both be meant: formulas of treaties do. One line like several is a copy.
-    const copies = a.length !== b.length || (differences.length === 0 && ![...a, ...b].some(isLabelled));
+    const slips = differences.filter((words) => lettersOf(words.one) !== lettersOf(words.other)).length;
+    const [fewer, more] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+    const flattened = 2 * fewer <= more && slips <= SLIPS * (one.to - one.from);
+    const copies = flattened || (slips === 0 && (fewer < more || ![...a, ...b].some(isLabelled)));
     if (copies && isNear(units, a, b)) {
       const [kept, copy] = a.length > b.length ? [a, b] : a.length < b.length ? [b, a] : [a, b];
       const why = `Repite las palabras de ${spanishLines(kept)}${copy.length < kept.length ? ', donde se conservan los párrafos' : ''}.`;
@@ -145,6 +150,11 @@ function unitAt(starts: readonly number[], word: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** Words without what scraping loses: spaces and signs. */
+function lettersOf(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Whether a document counts a unit among its own. */
