@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { documentKinds } from '../src/components/documents.ts';
 import { CorpusError } from '../src/model/problem.ts';
 import { buildSite } from '../src/site/build.ts';
 
@@ -13,7 +14,11 @@ const { values } = parseArgs({
   },
 });
 try {
-  const report = await buildSite({ out: resolve(values.out), cache: resolve(values.cache) });
+  const report = await buildSite({
+    out: resolve(values.out),
+    cache: resolve(values.cache),
+    documents: documentKinds,
+  });
   const { texts, rendered, reused, phases } = report;
   const seconds = Object.values(phases).reduce((sum, { wall }) => sum + wall, 0);
   if (values.report !== undefined) writeFileSync(values.report, `${JSON.stringify(report, null, 2)}\n`);

@@ -158,7 +158,7 @@ function fateElements(
 }
 
 /** The signs of a source with what they are, how often they stand there, and what became of them. */
-export function signTable({ signs }: SourceView, ui: Ui): string {
+export function signTable({ signs }: SourceView, ui: Ui): ElementContent {
   const { t } = ui;
   const cell = (words: ElementContent | string): ElementContent => el('td', {}, [words]);
   const heads = [t.source.sign, t.source.character, t.source.times, t.source.outcome];
@@ -172,17 +172,15 @@ export function signTable({ signs }: SourceView, ui: Ui): string {
         cell(t.source.signFates[fateOf(name)]),
       ]),
     );
-  return toHtml([
-    el('table', { className: 'signs' }, [
-      el('thead', {}, [
-        el(
-          'tr',
-          {},
-          heads.map((head) => el('th', { scope: 'col' }, [head])),
-        ),
-      ]),
-      el('tbody', {}, rows),
+  return el('table', { className: 'signs' }, [
+    el('thead', {}, [
+      el(
+        'tr',
+        {},
+        heads.map((head) => el('th', { scope: 'col' }, [head])),
+      ),
     ]),
+    el('tbody', {}, rows),
   ]);
 }
 

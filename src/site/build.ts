@@ -6,6 +6,7 @@ import type { Corpus } from '../model/corpus.ts';
 import { corpusFolder, projectRoot } from '../read/project.ts';
 import { loadCorpus } from '../read/read.ts';
 import { provideSite } from './corpus.ts';
+import { writeDocuments, type DocumentKind } from './documents.ts';
 import { htmlCache } from './rendered.ts';
 import { writeSearchRecords } from './search.ts';
 
@@ -14,6 +15,8 @@ export interface BuildOptions {
   out: string;
   /** Where what can be used again lives. */
   cache: string;
+  /** The pages that are made from templates. */
+  documents: readonly DocumentKind[];
 }
 
 /** Seconds of wall clock and of processor time (user and system), and the peak memory so far in bytes. */
@@ -35,7 +38,7 @@ export interface BuildReport {
  *
  * @throws CorpusError with all problems of the corpus; Error when a step fails. The last good site stays.
  */
-export async function buildSite({ out, cache }: BuildOptions): Promise<BuildReport> {
+export async function buildSite({ out, cache, documents }: BuildOptions): Promise<BuildReport> {
   const next = `${out}.next`;
   rmSync(next, { recursive: true, force: true });
 
@@ -59,6 +62,7 @@ export async function buildSite({ out, cache }: BuildOptions): Promise<BuildRepo
   const { build } = await import('astro');
   await build({ root: projectRoot(), outDir: next, logLevel: 'warn' });
   writeExports(corpus, next);
+  writeDocuments(corpus, documents, next);
   const sitePhase = site();
 
   const index = stopwatch();
