@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readingStrings } from '../i18n/reading.ts';
@@ -31,7 +31,7 @@ export function htmlCache(corpus: Corpus, folder = join(projectRoot(), '.cache',
     const known = used.get(text);
     if (known !== undefined) return known;
     const view = viewOf(text, corpus.address, strings);
-    const digest = createHash('sha256').update(pipeline).update(JSON.stringify(view)).digest('hex');
+    const digest = hash('sha256', pipeline + JSON.stringify(view));
     const path = join(folder, `${digest}.html`);
     used.set(text, path);
     if (existsSync(path)) counts.reused++;
