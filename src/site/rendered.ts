@@ -57,8 +57,8 @@ function pipelineDigest(): string {
   const root = projectRoot();
   const hash = createHash('sha256');
   for (const folder of ['src/render', 'src/i18n'])
-    for (const name of readdirSync(join(root, folder)).sort(compareStrings))
-      hash.update(readFileSync(join(root, folder, name)));
+    for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort(compareStrings))
+      if (name.endsWith('.ts')) hash.update(readFileSync(join(root, folder, name)));
   const lock = join(root, 'package-lock.json');
   return hash.update(existsSync(lock) ? readFileSync(lock) : '').digest('hex');
 }
