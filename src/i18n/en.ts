@@ -42,6 +42,7 @@ export const en: Strings = {
   and: ' and ',
   unknown: 'unknown',
   undated: 'undated',
+  leadsTo: 'This address leads to',
   inTexts: (mentions, texts) => `${mentions} in ${texts}`,
 
   // The frame of every page

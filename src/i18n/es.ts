@@ -41,6 +41,8 @@ export const es = {
   and: ' y ',
   unknown: 'no consta',
   undated: 'sin fecha',
+  /** Before the address to which a page forwards. */
+  leadsTo: 'Esta dirección lleva a',
   inTexts: (mentions: string, texts: string) => `${mentions} en ${texts}`,
 
   // The frame of every page

@@ -19,6 +19,8 @@ export class Addresses {
   source = (id: string, page = 1): string => this.paged(`${this.text(id)}fuente/`, page);
   /** A paragraph, heading or note of a text. */
   anchor = (text: string, id: string): string => `${this.text(text)}#${id}`;
+  /** A short address that leads to the same place. */
+  short = (text: string, id: string): string => `${this.base}p/${text}/${id}/`;
   kind = (kind: EntityKind, page = 1): string => this.paged(`${this.base}${entityKinds[kind].segment}/`, page);
   entity = (kind: EntityKind, id: string, page = 1): string =>
     this.paged(`${this.base}${entityKinds[kind].segment}/${id}/`, page);

@@ -19,6 +19,8 @@ export const CorpusConfig = z.strictObject({
   edition: Line,
   /** What changed, newest first. */
   changes: z.array(z.strictObject({ date: z.iso.date(), change: Line })).default([]),
+  /** Whether every paragraph has a short address of its own, `/p/<text>/<id>/`: a small file each. */
+  shortAddresses: z.boolean().default(true),
   /** How many entries a page of a long list holds. */
   pageSize: z.int().min(10, tenToMany).max(500, tenToMany).default(250),
 });

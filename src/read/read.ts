@@ -10,15 +10,21 @@ import type { CommitmentFile, Drafts, EntityRecord, PageRecord, TextRecord } fro
 import { resolve } from '../model/resolve/resolve.ts';
 import { readConfig } from './config.ts';
 import { listFiles, readText, type Folder } from './files.ts';
-import { readTextRecord } from './text.ts';
+import { checkHistory } from './history.ts';
+import { filesOf, readTextRecord } from './text.ts';
 import { finishWriting } from './together.ts';
 import { readYaml } from './yaml.ts';
 
 /**
  * Reads a corpus folder: every file by its schema, every reference resolved. All problems are gathered, in order of
  * file and position; with any, the corpus is undefined. Drafts are not in the corpus, but beside it.
+ *
+ * @param since the commit whose ledgers must live on; by default the last one
  */
-export function readCorpus(folder: Folder): { corpus: Corpus | undefined; problems: Problem[]; drafts: Drafts } {
+export function readCorpus(
+  folder: Folder,
+  since?: string,
+): { corpus: Corpus | undefined; problems: Problem[]; drafts: Drafts } {
   finishWriting(folder);
   const problems: Problem[] = [];
   const config = readConfig(folder, problems) ?? fallback;
@@ -30,6 +36,7 @@ export function readCorpus(folder: Folder): { corpus: Corpus | undefined; proble
   const records = { config, texts, entities, commitments, pages, unreadable };
   const { corpus, problems: unresolved, drafts } = resolve(records);
   problems.push(...unresolved);
+  checkHistory(folder, problems, since);
   problems.sort(compareProblems);
   return { corpus: problems.length === 0 ? corpus : undefined, problems, drafts };
 }
@@ -52,7 +59,7 @@ const fallback: CorpusConfig = {
     codebook: '',
     edition: '',
   },
-  ...{ licence: { name: '', url: '' }, changes: [], pageSize: 250 },
+  ...{ licence: { name: '', url: '' }, changes: [], shortAddresses: false, pageSize: 250 },
 };
 
 function readTexts(folder: Folder, problems: Problem[], unreadable: Set<string>): TextRecord[] {
@@ -63,12 +70,26 @@ function readTexts(folder: Folder, problems: Problem[], unreadable: Set<string>)
       ...listFiles(folder, 'sources', '.txt'),
     ].map((name) => name.replace(/\.(mdx|yaml|txt)$/, '')),
   );
+  for (const id of listFiles(folder, 'ledger', '.json').map((name) => name.replace(/\.json$/, '')))
+    if (!ids.has(id)) problems.push(lostText(folder, id));
   return [...ids].flatMap((id) => {
     checkName(`${folder.label}texts/${id}.mdx`, id, Slug, problems);
     const record = readTextRecord(folder, id, problems);
     if (!record) unreadable.add(`text:${id}`);
     return record ?? [];
   });
+}
+
+/** A text that was removed with its page, its source and its plan: its anchors were issued, and are cited. */
+function lostText(folder: Folder, id: string): Problem {
+  const files = filesOf(id);
+  const gone = [files.mdx, files.plan, files.source].map((name) => `${folder.label}${name}`).join(' ');
+  return problem(
+    { file: `${folder.label}${files.ledger}`, line: 1, column: 1 },
+    'anchor-never-vanishes',
+    `The text \`${id}\` is gone, with all anchors that its ledger has issued`,
+    `get it back with \`git checkout HEAD -- ${gone}\``,
+  );
 }
 
 function readEntities(folder: Folder, kind: EntityKind, problems: Problem[], unreadable: Set<string>): EntityRecord[] {

@@ -59,10 +59,11 @@ function attributes(properties: Properties): string {
   return html;
 }
 
-/** The name in HTML of a property: `className` is `class`, `dataPagefindMeta` is `data-pagefind-meta`. */
+/** The name in HTML of a property: `httpEquiv` is `http-equiv`, `className` is `class`, `dataPagefindMeta` is `data-pagefind-meta`. */
 function attributeName(key: string): string {
   if (key === 'href' || key === 'id') return key;
   if (key === 'className') return 'class';
+  if (key === 'httpEquiv') return 'http-equiv';
   if (/^aria[A-Z]/.test(key)) return `aria-${key.slice(4).toLowerCase()}`;
   return /^data[A-Z]/.test(key) ? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : key.toLowerCase();
 }
