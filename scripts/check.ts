@@ -1,9 +1,14 @@
-/** `npm run check`: the corpus with all its problems, and the proof of fidelity of each text. Exit 1 with problems. */
+/**
+ * `npm run check -- [--since COMMIT]`: the corpus with all its problems, and the proof of fidelity of each text. Exit 1
+ * with problems. What the ledgers said in the last commit, or in the one that is named, they must still say.
+ */
+import { parseArgs } from 'node:util';
 import { compareStrings, formatProblem } from '../src/model/problem.ts';
 import { readCorpus } from '../src/read/read.ts';
 import { corpusFolder } from '../src/read/project.ts';
 
-const { corpus, problems, drafts } = readCorpus(corpusFolder());
+const { values } = parseArgs({ options: { since: { type: 'string' } } });
+const { corpus, problems, drafts } = readCorpus(corpusFolder(), values.since);
 const waiting = [...drafts.entities, ...drafts.commitments].map(({ locate }) => locate([]).file).sort(compareStrings);
 if (corpus) {
   for (const { id, fidelity } of [...corpus.texts].sort((a, b) => compareStrings(a.id, b.id))) {

@@ -24,9 +24,9 @@ export function compareWithLedger(ledger: Ledger, document: TextDocument): Ledge
     const entry = entries.get(id);
     if (!entry) differences.push({ kind: 'unrecorded', id });
     else if (entry.withdrawn) differences.push({ kind: 'reused', id });
-    else if (entry.wordings.at(-1)?.hash !== wordingHash(text)) differences.push({ kind: 'changed', id });
+    else if (entry.wordings.at(-1)?.text !== text) differences.push({ kind: 'changed', id });
   }
-  for (const { id, withdrawn } of ledger.anchors)
+  for (const { id, withdrawn } of entries.values())
     if (!withdrawn && !present.has(id)) differences.push({ kind: 'vanished', id });
   return differences;
 }

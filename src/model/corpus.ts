@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { CorpusConfig } from './config.ts';
 import type { Inline } from './document.ts';
 import type { EntityData } from './entity.ts';
+import type { Retired as RetiredAnchor, Revised } from './history.ts';
 import type { EntityKind, EntityRef } from './kinds.ts';
 import type { NoteAttributes } from './note.ts';
 import type { EditionPlan, ParagraphRole } from './plan.ts';
@@ -33,6 +34,8 @@ export interface Text {
   readonly paragraphs: readonly Paragraph[];
   readonly notes: readonly Note[];
   readonly emendations: readonly Emendation[];
+  /** Anchors that open no paragraph any more, in the order in which they stood. */
+  readonly retired: readonly Retired[];
   /** What became of the source, stretch by stretch, in its order. */
   readonly segments: readonly SourceSegment[];
   readonly setAside: readonly SetAside[];
@@ -46,9 +49,17 @@ export type Part = EditionPlan['parts'][number];
 
 export type Block = { readonly type: 'part'; readonly part: Part } | Heading | Paragraph;
 
+/** An anchor that lives on as a sentence that forwards. */
+export interface Retired extends Readonly<RetiredAnchor> {
+  /** The block after which it stood; undefined at the beginning of the text. */
+  readonly after: Block | undefined;
+}
+
 export interface Heading {
   readonly type: 'heading';
   readonly id: string;
+  /** Set when it has had other words. */
+  readonly revised: Revised | undefined;
   readonly label: string | undefined;
   readonly inlines: readonly Inline[];
   readonly reading: string;
@@ -57,6 +68,8 @@ export interface Heading {
 export interface Paragraph {
   readonly type: 'paragraph';
   readonly id: string;
+  /** Set when it has had other words. */
+  readonly revised: Revised | undefined;
   readonly role: ParagraphRole | undefined;
   /** The number that the source prints before it, as printed: `12`, `Artículo 3`, `a)`. */
   readonly label: string | undefined;

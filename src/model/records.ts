@@ -3,6 +3,7 @@ import type { CommitmentRecord } from './commitment.ts';
 import type { CorpusConfig } from './config.ts';
 import type { PageDocument, TextDocument } from './document.ts';
 import type { EntityData } from './entity.ts';
+import type { TextHistory } from './history.ts';
 import type { AsideKind, EditionPlan, StretchKind } from './plan.ts';
 import type { Place } from './problem.ts';
 
@@ -55,6 +56,8 @@ export interface TextRecord {
   segments: SourceSegment[];
   setAside: SetAside[];
   fidelity: Fidelity;
+  /** The past of its anchors. */
+  history: TextHistory;
   /** True when parts of the page could not be read: references into them are not reported as broken. */
   damaged: boolean;
 }

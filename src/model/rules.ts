@@ -38,6 +38,8 @@ export const rules = {
   'anchor-never-vanishes': 'an anchor once issued stays, or is withdrawn with a reason',
   'anchor-is-never-reused': 'a withdrawn anchor is not given to another paragraph',
   'wording-is-in-the-ledger': 'words change with an entry in the ledger',
+  'ledger-is-whole': 'a ledger holds each anchor once, words with their hash, and successors that it has issued',
+  'ledger-keeps-its-history': 'what a ledger said in the last commit it says for ever',
   // Notes, quotations, references.
   'note-is-valid': 'a note has the attributes that it needs, with values that it can have',
   'note-follows-its-paragraph': 'a note stands after a paragraph that it is about',

@@ -1,14 +1,16 @@
 import { hash } from 'node:crypto';
 import { decode } from '../ingest/decode.ts';
 import { prove, type Mismatch } from '../ingest/fidelity.ts';
-import { compareWithLedger, type LedgerDifference } from '../ingest/record.ts';
+import { compareWithLedger, wordingHash, type LedgerDifference } from '../ingest/record.ts';
 import { isPrinted, split, type Segment } from '../ingest/split.ts';
 import { parseText } from '../mdx/parse.ts';
 import type { TextDocument } from '../model/document.ts';
+import { historyOf } from '../model/history.ts';
 import { Ledger } from '../model/ledger.ts';
 import { asideKinds, EditionPlan, type SourceFormat } from '../model/plan.ts';
 import { didYouMean, problem, type Problem } from '../model/problem.ts';
 import type { Locate, SourceSegment, TextRecord } from '../model/records.ts';
+import { z } from 'zod';
 import { listFiles, readBytes, readText, type Folder } from './files.ts';
 import { readJson, readYaml } from './yaml.ts';
 
@@ -82,14 +84,65 @@ export function readSource(folder: Folder, id: string, problems: Problem[]): Rea
   return undefined;
 }
 
-/** Reads the ledger of a text; an empty one when there is none yet. Undefined, with problems, when it is damaged. */
+/**
+ * Reads the ledger of a text; an empty one when there is none yet. Undefined, with problems, when it is damaged or not
+ * whole: entered in such a ledger, a change would make the damage last.
+ */
 export function readLedger(folder: Folder, id: string, problems: Problem[]): Ledger | undefined {
+  const { ledger, faults } = parseLedger(folder, id);
+  problems.push(...faults);
+  return faults.length > 0 ? undefined : ledger;
+}
+
+/** The ledger of a text by its schema, and all that is wrong with it. */
+function parseLedger(folder: Folder, id: string): { ledger: Ledger | undefined; faults: Problem[] } {
   const { ledger: name } = filesOf(id);
   const content = readText(folder, name);
-  if (content === undefined) return { text: id, anchors: [] };
-  const { data, problems: found } = readJson(content, `${folder.label}${name}`, Ledger);
-  problems.push(...found);
-  return data;
+  if (content === undefined) return { ledger: { text: id, anchors: [] }, faults: [] };
+  const file = `${folder.label}${name}`;
+  const { data: ledger, problems: faults } = readJson(content, file, Ledger);
+  const gaps = ledger ? gapsOf(ledger, id) : [];
+  // The places of a file that is right are not kept: it is read again when they are needed.
+  const locate = gaps.length > 0 ? readYaml(content, file, z.unknown()).locate : () => ({ file, line: 1, column: 1 });
+  const hint = mendLedger(file, id);
+  return {
+    ledger,
+    faults: [...faults, ...gaps.map(([path, message]) => problem(locate(path), 'ledger-is-whole', message, hint))],
+  };
+}
+
+/** What a ledger says that cannot be, each with its place in the file. */
+function gapsOf({ text, anchors }: Ledger, id: string): [path: PropertyKey[], message: string][] {
+  const gaps: [PropertyKey[], string][] = [];
+  if (text !== id) gaps.push([['text'], `The ledger of \`${id}\` says that it is of \`${text}\``]);
+  const issued = new Set<string>();
+  anchors.forEach((entry, index) => {
+    if (issued.has(entry.id)) gaps.push([['anchors', index, 'id'], `\`${entry.id}\` is in the ledger twice`]);
+    issued.add(entry.id);
+    entry.wordings.forEach(({ hash: given, text: words }, which) => {
+      if (wordingHash(words) === given) return;
+      const path = ['anchors', index, 'wordings', which, 'hash'];
+      gaps.push([path, `\`${given}\` is not the hash of the words that \`${entry.id}\` has there`]);
+    });
+  });
+  anchors.forEach(({ id: from, successors }, index) => {
+    successors.forEach((to, which) => {
+      if (!issued.has(to) || to === from)
+        gaps.push([
+          ['anchors', index, 'successors', which],
+          `\`${to}\`, a successor of \`${from}\`, is not in the ledger`,
+        ]);
+    });
+  });
+  return gaps;
+}
+
+/** How a ledger is mended that was edited by hand. */
+export function mendLedger(file: string, text: string): string {
+  return (
+    `only the commands write it: get it back with \`git checkout HEAD -- ${file}\`, ` +
+    `then enter what has changed with \`npm run record -- ${text} --reason errata\``
+  );
 }
 
 /** Reads one text: page, source, plan and ledger, and proves that they agree. */
@@ -126,17 +179,24 @@ export function readTextRecord(folder: Folder, id: string, problems: Problem[]):
   const { fidelity, mismatches } = prove(source, segments, document);
   // A page that could not be read whole lacks words for that reason: its own problems come first.
   if (damage.length === 0) for (const mismatch of mismatches) problems.push(fidelityProblem(mismatch, file));
+  const { ledger = { text: id, anchors: [] }, faults } = parseLedger(folder, id);
   if (damage.length === 0) {
-    const ledger = readLedger(folder, id, problems);
-    for (const difference of ledger ? compareWithLedger(ledger, document) : [])
-      problems.push(ledgerProblem(difference, document, file, id));
+    problems.push(...faults);
+    const differences = faults.some(({ rule }) => rule !== 'ledger-is-whole')
+      ? []
+      : compareWithLedger(ledger, document);
+    for (const difference of differences) problems.push(ledgerProblem(difference, document, ledger, file));
   }
   const setAside = segments.flatMap(({ kind, text, line, why }) => {
     const aside = asideKinds.find((one) => one === kind);
     return aside ? [{ kind: aside, text, line, why }] : [];
   });
   const outcomes = outcomesOf(segments, document);
-  return { id, file, plan, locate, document, segments: outcomes, setAside, fidelity, damaged: damage.length > 0 };
+  return {
+    ...{ id, file, plan, locate, document, segments: outcomes, setAside, fidelity },
+    history: historyOf(ledger),
+    damaged: damage.length > 0,
+  };
 }
 
 /** What became of each segment. The proof of fidelity holds printed segments and blocks against each other in order. */
@@ -183,7 +243,12 @@ function fidelityProblem({ block, message, hint }: Mismatch, file: string): Prob
   return problem({ file, ...(block?.at ?? { line: 1, column: 1 }) }, 'page-holds-its-source', message, hint);
 }
 
-function ledgerProblem({ kind, id }: LedgerDifference, document: TextDocument, file: string, text: string): Problem {
+function ledgerProblem(
+  { kind, id }: LedgerDifference,
+  document: TextDocument,
+  { text, anchors }: Ledger,
+  file: string,
+): Problem {
   const block = document.blocks.find((one) => (one.type === 'paragraph' || one.type === 'heading') && one.id === id);
   const place = { file, ...(block?.at ?? { line: 1, column: 1 }) };
   switch (kind) {
@@ -213,7 +278,17 @@ function ledgerProblem({ kind, id }: LedgerDifference, document: TextDocument, f
         place,
         'anchor-is-never-reused',
         `\`${id}\` was withdrawn and cannot be used again`,
-        'take an id that the ledger does not have',
+        `call it \`${freeId(id, document, anchors)}\`, then run \`npm run ingest -- ${text}\``,
       );
   }
+}
+
+/** The next id of the same prefix that nothing has had. */
+export function freeId(id: string, document: TextDocument, anchors: Ledger['anchors']): string {
+  const prefix = id.replace(/\d.*$/, '');
+  const ids = [...anchors, ...document.blocks].flatMap((one) => ('id' in one ? [one.id] : []));
+  const numbers = ids.flatMap((one) =>
+    one.replace(/\d.*$/, '') === prefix ? [parseInt(one.slice(prefix.length))] : [],
+  );
+  return `${prefix}${Math.max(0, ...numbers) + 1}`;
 }

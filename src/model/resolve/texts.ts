@@ -1,4 +1,4 @@
-import type { Block, Emendation, Heading, Note, Paragraph, Text } from '../corpus.ts';
+import type { Block, Emendation, Heading, Note, Paragraph, Retired, Text } from '../corpus.ts';
 import { readingText, type NoteBlock } from '../document.ts';
 import { printedLabel } from '../label.ts';
 import { NoteAttributes } from '../note.ts';
@@ -21,13 +21,14 @@ export function buildTexts(records: readonly TextRecord[], lookup: Lookup, probl
 }
 
 function buildText(record: TextRecord, lookup: Lookup, problems: Problem[]): PendingNote[] {
-  const { id, file, plan, document, segments, setAside, fidelity } = record;
+  const { id, file, plan, document, segments, setAside, fidelity, history } = record;
   const blocks: Block[] = [];
   const paragraphs: Paragraph[] = [];
   const notes: Note[] = [];
   const emendations: Emendation[] = [];
+  const retired: Retired[] = [];
   const text: Text = {
-    ...{ id, plan, segments, setAside, fidelity, blocks, paragraphs, notes, emendations },
+    ...{ id, plan, segments, setAside, fidelity, blocks, paragraphs, notes, emendations, retired },
     parts: plan.parts,
     previous: undefined,
     next: undefined,
@@ -76,11 +77,12 @@ function buildText(record: TextRecord, lookup: Lookup, problems: Problem[]): Pen
     once(block.id, place);
     const { inlines } = block;
     const reading = readingText(inlines);
+    const revised = history.revised.get(block.id);
     const made: Heading | Paragraph =
       block.type === 'heading'
-        ? { type: 'heading', id: block.id, label: printedLabel(reading), inlines, reading }
+        ? { type: 'heading', id: block.id, revised, label: printedLabel(reading), inlines, reading }
         : {
-            ...{ type: 'paragraph', id: block.id, role: block.role, text, part, inlines, reading },
+            ...{ type: 'paragraph', id: block.id, revised, role: block.role, text, part, inlines, reading },
             label: printedLabel(reading),
             ...{ mentions: [], notes: [], alsoIn: [], occurrences: [], passages: [] },
           };
@@ -104,11 +106,23 @@ function buildText(record: TextRecord, lookup: Lookup, problems: Problem[]): Pen
         emendations.push({ paragraph: made, sic: run.sic, corr: run.corr, why: planned?.why ?? '' });
       }
   }
+  for (const { above: anchor, ...one } of history.retired)
+    retired.push({ ...one, after: placeIn(text, one.id, anchor) });
+  const gone = new Set(retired.map((one) => one.id));
   return waiting.flatMap(({ block, above: paragraph }) => {
     const place = { file, ...block.at };
     const made = buildNote(block, paragraph, text, file, lookup, problems);
     if (!made) return [];
     once(made.note.id, place);
+    if (gone.has(made.note.id))
+      problems.push(
+        problem(
+          place,
+          'anchor-is-never-reused',
+          `\`${made.note.id}\` was a paragraph and cannot be a note`,
+          'give the note an id that the ledger does not have',
+        ),
+      );
     notes.push(made.note);
     made.note.paragraph.notes.push(made.note);
     for (const on of made.note.on) if (on !== made.note.paragraph) on.alsoIn.push(made.note);
@@ -161,6 +175,13 @@ function buildNote(
     span = lookup.quote(first, { quote, prefix, suffix }, () => placeOfAttribute(block, 'quote', file));
   const prose = resolveProse(block.body);
   return { note: { id, kind, basis, text, paragraph: above ?? first, on, span, raw: block.raw, prose }, prose };
+}
+
+/** The block after which a retired anchor stood: the beginning of its part, when nothing above it is left. */
+function placeIn({ blocks }: Text, id: string, above: string | undefined): Block | undefined {
+  if (above !== undefined) return blocks.find((block) => block.type !== 'part' && block.id === above);
+  const prefix = id.replace(/\d.*$/, '');
+  return blocks.find((block) => block.type === 'part' && block.part.prefix === prefix);
 }
 
 /** The place of an attribute of a note; of the note, when it is not there. */
