@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readingText, type TextDocument } from '../model/document.ts';
 import type { Ledger, LedgerReason } from '../model/ledger.ts';
+import { kinship } from './kinship.ts';
 
 /** First 12 hexadecimal digits of the SHA-256 of a reading text. */
 export function wordingHash(text: string): string {
@@ -59,13 +60,13 @@ export function record(ledger: Ledger, document: TextDocument, change: Change): 
   });
   const anchors: Ledger['anchors'] = ledger.anchors.map((entry) => {
     const last = entry.wordings.at(-1);
-    if (entry.withdrawn) {
-      // Its words are back: the id is not, but it leads to them.
-      const back = entry.successors.length === 0 && last ? fresh.get(last.text) : undefined;
-      return back === undefined ? entry : { ...entry, successors: [back] };
-    }
     const added = successors.get(entry.id)?.filter((id) => !entry.successors.includes(id)) ?? [];
     const heir = added.length === 0 ? entry : { ...entry, successors: [...entry.successors, ...added] };
+    if (entry.withdrawn) {
+      // Its words are back: the id is not, but it leads to them.
+      const back = heir.successors.length === 0 && last ? fresh.get(last.text) : undefined;
+      return back === undefined ? heir : { ...heir, successors: [back] };
+    }
     const now = present.get(entry.id);
     if (!now) {
       const reason = added.length === 0 ? 'withdrawn' : added.length === 1 ? 'merge' : 'split';
@@ -82,6 +83,37 @@ export function record(ledger: Ledger, document: TextDocument, change: Change): 
       anchors.push({ id, kind, wordings: [first], successors: [] });
     }
   return { text: ledger.text, anchors };
+}
+
+/**
+ * Where the words went of paragraphs that were split, merged or renamed by hand, by comparing those that are gone or
+ * changed with those that are new or changed: of what kin they are (see `kinship`).
+ */
+export function successionOf(ledger: Ledger, document: TextDocument): Map<string, string[]> {
+  const live = ledger.anchors.flatMap(({ id, withdrawn, wordings }) =>
+    withdrawn ? [] : [{ id, text: wordings.at(-1)?.text ?? '' }],
+  );
+  const now = anchorsOf(document);
+  const [before, after] = [textsById(live), textsById(now)];
+  const changed = ({ id }: { id: string }): boolean => before.get(id) !== after.get(id);
+  const [gone, come] = [live.filter(changed), now.filter(changed)];
+  const indexes = (list: readonly unknown[]): number[] => [...list.keys()];
+  const [old, fresh] = [gone.map(({ text }) => text), come.map(({ text }) => text)];
+  const related = kinship(old, fresh, indexes(old), indexes(fresh));
+  const successors = new Map<string, string[]>();
+  for (const { before: one, now: other, shared } of related.sort((a, b) => a.now - b.now)) {
+    const [from, to] = [gone[one], come[other]];
+    if (!from || !to || from.id === to.id) continue;
+    // Two paragraphs that were alike before have not got each other's words.
+    const [alike] = kinship([from.text], [before.get(to.id) ?? ''], [0], before.has(to.id) ? [0] : []);
+    if (alike && alike.shared >= shared) continue;
+    successors.set(from.id, [...(successors.get(from.id) ?? []), to.id]);
+  }
+  return successors;
+}
+
+function textsById(list: readonly { id: string; text: string }[]): Map<string, string> {
+  return new Map(list.map(({ id, text }) => [id, text]));
 }
 
 function anchorsOf(document: TextDocument): { id: string; kind: 'paragraph' | 'heading'; text: string }[] {

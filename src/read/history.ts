@@ -16,10 +16,13 @@ const BATCH = 200;
  * Asks git once which ledgers differ, and once for what they were; outside a checkout, or without git, it says nothing.
  *
  * @param commit with which to compare; in a shallow clone `HEAD` is all that there is
+ * @throws Error when that is another one, and git does not find it
  */
 export function checkHistory(folder: Folder, problems: Problem[], commit = 'HEAD'): void {
   const options = ['--name-only', '--no-renames', '--no-ext-diff', '--relative', '-z'];
   const differing = git(folder, ['diff', ...options, commit, '--', 'ledger']);
+  if (!differing && commit !== 'HEAD')
+    throw new Error(`Cannot compare the ledgers with ${commit}: git does not find it`);
   const texts = (differing?.toString('utf8') ?? '').split('\0').flatMap((name) => {
     const id = /^ledger\/([^/]+)\.json$/.exec(name)?.[1];
     return id === undefined || /[\r\n]/.test(id) ? [] : [id];

@@ -243,7 +243,8 @@ function fidelityProblem({ block, message, hint }: Mismatch, file: string): Prob
   return problem({ file, ...(block?.at ?? { line: 1, column: 1 }) }, 'page-holds-its-source', message, hint);
 }
 
-function ledgerProblem(
+/** What a difference between a page and its ledger means, and what mends it. */
+export function ledgerProblem(
   { kind, id }: LedgerDifference,
   document: TextDocument,
   { text, anchors }: Ledger,
@@ -284,7 +285,7 @@ function ledgerProblem(
 }
 
 /** The next id of the same prefix that nothing has had. */
-export function freeId(id: string, document: TextDocument, anchors: Ledger['anchors']): string {
+function freeId(id: string, document: TextDocument, anchors: Ledger['anchors']): string {
   const prefix = id.replace(/\d.*$/, '');
   const ids = [...anchors, ...document.blocks].flatMap((one) => ('id' in one ? [one.id] : []));
   const numbers = ids.flatMap((one) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareWithLedger, record, wordingHash } from '../../src/ingest/record.ts';
+import { compareWithLedger, record, successionOf, wordingHash } from '../../src/ingest/record.ts';
 import { Ledger } from '../../src/model/ledger.ts';
 import { pageOf } from './plan.ts';
 
@@ -103,5 +103,32 @@ describe('a page differs from its ledger', () => {
     ],
   ])('%s', (_, entered, page, differences) => {
     expect(compareWithLedger(entered, page).map(({ kind, id }) => `${kind} ${id}`)).toEqual(differences);
+  });
+});
+
+describe('where words went that were moved by hand', () => {
+  const long = 'Las partes abrirán el canal del norte en marzo; las partes cerrarán el muelle viejo en abril.';
+  const [north, south] = long.split('; ') as [string, string];
+  const before = (...blocks: [string, string][]): Ledger =>
+    record(empty, pageOf(...blocks), { edition: '2026-01', reason: 'issued' });
+  test.each([
+    ['nowhere', before(['p1', long]), pageOf(['p1', long]), []],
+    ['to both pieces', before(['p1', long]), pageOf(['p1a', north], ['p1b', south]), [['p1', ['p1a', 'p1b']]]],
+    ['to the piece that is new', before(['p1', long]), pageOf(['p1', north], ['p1a', south]), [['p1', ['p1a']]]],
+    [
+      'into the one that took them in',
+      before(['p1', north], ['p2', south]),
+      pageOf(['p1', `${north}; ${south}`]),
+      [['p2', ['p1']]],
+    ],
+    ['with a new name', before(['p1', north]), pageOf(['p9', north]), [['p1', ['p9']]]],
+    [
+      'nowhere, when two that are alike were corrected',
+      before(['p1', `${north} (uno)`], ['p2', `${north} (dos)`]),
+      pageOf(['p1', `${north} (1)`], ['p2', `${north} (2)`]),
+      [],
+    ],
+  ])('%s', (_, ledger, page, expected) => {
+    expect([...successionOf(ledger, page)]).toEqual(expected);
   });
 });
