@@ -16,7 +16,12 @@ export const shortAddresses: Format = {
       const headings = text.blocks
         .filter(({ type }) => type === 'heading')
         .flatMap((block) => ('id' in block ? [block.id] : []));
-      const ids = [...text.paragraphs.map(({ id }) => id), ...headings, ...text.notes.map(({ id }) => id)];
+      const ids = [
+        ...text.paragraphs.map(({ id }) => id),
+        ...headings,
+        ...text.notes.map(({ id }) => id),
+        ...text.retired.map(({ id }) => id),
+      ];
       return ids.map((id) => forward(corpus, text.id, id, `${text.plan.short}, ${id}`));
     });
   },

@@ -1,4 +1,5 @@
 import type { Strings } from './es.ts';
+import { historyEn } from './history.ts';
 import { labelsEn } from './labels-en.ts';
 import { readingStrings } from './reading.ts';
 import { searchEn } from './search.ts';
@@ -8,6 +9,7 @@ import { sourceEn } from './source.ts';
 export const en: Strings = {
   ...labelsEn,
   reading: readingStrings.en,
+  history: historyEn,
   search: searchEn,
   source: sourceEn,
 
@@ -42,6 +44,23 @@ export const en: Strings = {
   and: ' and ',
   unknown: 'unknown',
   undated: 'undated',
+  cite: {
+    title: (short: string): string => `How to cite “${short}”`,
+    description: (short: string): string =>
+      `“${short}” and each of its paragraphs in ISO 690, APA, Chicago and MLA, and in files for reference managers.`,
+    heading: 'How to cite',
+    intro: 'The text, its paragraphs and its notes in four styles. What is cited is the text as this corpus edits it.',
+    inLanguage: { es: 'In Spanish', en: 'In English' },
+    text: 'The text',
+    files: 'For reference managers:',
+    blank: 'The day of access goes where the line is.',
+    ranges: 'Several paragraphs',
+    rangesIntro:
+      'This is how several paragraphs in a row are cited; put the numbers that you cite in place of those of each part.',
+    paragraphs: 'The paragraphs',
+    notes: 'The notes',
+    record: 'How to cite this record',
+  },
   leadsTo: 'This address leads to',
   inTexts: (mentions, texts) => `${mentions} in ${texts}`,
 

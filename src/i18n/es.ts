@@ -1,3 +1,4 @@
+import { historyEs } from './history.ts';
 import { labelsEs } from './labels-es.ts';
 import { readingStrings } from './reading.ts';
 import { searchEs } from './search.ts';
@@ -7,6 +8,7 @@ import { sourceEs } from './source.ts';
 export const es = {
   ...labelsEs,
   reading: readingStrings.es,
+  history: historyEs,
   search: searchEs,
   source: sourceEs,
 
@@ -41,6 +43,23 @@ export const es = {
   and: ' y ',
   unknown: 'no consta',
   undated: 'sin fecha',
+  cite: {
+    title: (short: string): string => `Cómo citar «${short}»`,
+    description: (short: string): string =>
+      `«${short}» y cada uno de sus párrafos en ISO 690, APA, Chicago y MLA, y en ficheros para gestores bibliográficos.`,
+    heading: 'Cómo citar',
+    intro:
+      'El texto, sus párrafos y sus notas en cuatro estilos. Lo que se cita es el texto tal como lo edita este corpus.',
+    inLanguage: { es: 'En español', en: 'En inglés' },
+    text: 'El texto',
+    files: 'Para gestores bibliográficos:',
+    blank: 'Donde hay una raya va el día de la consulta.',
+    ranges: 'Varios párrafos',
+    rangesIntro: 'Así se citan varios párrafos seguidos; en lugar de los números de cada parte van los que se citen.',
+    paragraphs: 'Los párrafos',
+    notes: 'Las notas',
+    record: 'Cómo citar este registro',
+  },
   /** Before the address to which a page forwards. */
   leadsTo: 'Esta dirección lleva a',
   inTexts: (mentions: string, texts: string) => `${mentions} en ${texts}`,

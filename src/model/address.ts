@@ -17,6 +17,12 @@ export class Addresses {
   text = (id: string): string => `${this.base}textos/${id}/`;
   /** The source of a text as received, with what became of each of its lines. */
   source = (id: string, page = 1): string => this.paged(`${this.text(id)}fuente/`, page);
+  /** How to cite a text and everything in it, in the forms of a language. */
+  cite = (id: string, language: 'es' | 'en' = 'es'): string =>
+    `${this.text(id)}citar/${language === 'es' ? '' : `${language}/`}`;
+  /** Every anchor that a text has had, with its wordings; or one of them, or a wording by its hash. */
+  history = (id: string, anchor?: string): string =>
+    `${this.text(id)}historia/${anchor === undefined ? '' : `#${anchor}`}`;
   /** A paragraph, heading or note of a text. */
   anchor = (text: string, id: string): string => `${this.text(text)}#${id}`;
   /** A short address that leads to the same place. */

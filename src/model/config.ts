@@ -21,6 +21,8 @@ export const CorpusConfig = z.strictObject({
   changes: z.array(z.strictObject({ date: z.iso.date(), change: Line })).default([]),
   /** Whether every paragraph has a short address of its own, `/p/<text>/<id>/`: a small file each. */
   shortAddresses: z.boolean().default(true),
+  /** Whether the citing page of a text has every paragraph and note in every style: a hundred kilobytes each. */
+  citePassages: z.boolean().default(true),
   /** How many entries a page of a long list holds. */
   pageSize: z.int().min(10, tenToMany).max(500, tenToMany).default(250),
 });

