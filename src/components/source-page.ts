@@ -41,7 +41,11 @@ function sourceDocument(text: Text, number: number, last: number, ui: Ui): Docum
     crumbTrail(way, ui),
     el('h1', {}, [el('small', { className: 'over' }, [plan.short]), ' ', t.source.heading]),
     ...(number === 1 ? [el('p', { className: 'lead' }, [t.source.intro]), ...facts(text, view, ui)] : []),
-    el('p', {}, [el('a', { href: address.text(id) }, [t.source.back])]),
+    el('p', {}, [
+      el('a', { href: address.text(id) }, [t.source.back]),
+      ' · ',
+      el('a', { href: address.history(id) }, [t.history.see]),
+    ]),
     el('h2', {}, [lines]),
   ];
   const below = pagination({ number, last }, (page) => address.source(id, page), ui);

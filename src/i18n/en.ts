@@ -78,7 +78,8 @@ export const en: Strings = {
     edition: 'Edition',
     codebook: 'Codebook',
     codebookVersion: (version) => `Codebook, version ${version}`,
-    numbering: 'Editorial numbering: the paragraph numbers belong to this edition, not to the sources.',
+    numbering: 'Editorial numbering',
+    ofThis: ', not that of the sources.',
   },
   pagination: {
     label: 'Pages of the list',

@@ -78,7 +78,8 @@ export const es = {
     edition: 'Edición',
     codebook: 'Libro de códigos',
     codebookVersion: (version: string) => `Libro de códigos, versión ${version}`,
-    numbering: 'Numeración editorial: los números de párrafo son de esta edición, no de las fuentes.',
+    numbering: 'Numeración editorial',
+    ofThis: ', no de las fuentes.',
   },
   pagination: {
     label: 'Páginas de la lista',

@@ -25,6 +25,21 @@ const es = {
   alsoAbout: 'también sobre',
   alsoIn: 'Véase también',
   themes: 'Temas',
+  and: ' y ',
+  history: 'Historia',
+  revised: (number: string, edition: string): string => `Redacción ${number}, de la edición ${edition}. `,
+  retired: {
+    paragraph: (id: string): string => `El párr. ${id}`,
+    heading: (id: string): string => `El subtítulo ${id}`,
+    split: (edition: string): string => `se dividió en la edición ${edition}`,
+    merge: (edition: string): string => `se unió a otro en la edición ${edition}`,
+    withdrawn: (edition: string): string => `se retiró en la edición ${edition}`,
+    words: 'sus palabras están',
+    part: 'Otra parte de sus palabras está',
+    places: (count: number, headings: boolean): string =>
+      headings ? 'en' : count === 1 ? 'en el párr.' : 'en los párrs.',
+    last: 'Sus últimas palabras',
+  },
 };
 
 /** What the reading text needs of the interface's language. */
@@ -57,6 +72,20 @@ const en: ReadingStrings = {
   alsoAbout: 'also about',
   alsoIn: 'See also',
   themes: 'Themes',
+  and: ' and ',
+  history: 'History',
+  revised: (number, edition) => `Wording ${number}, of the edition ${edition}. `,
+  retired: {
+    paragraph: (id) => `Para. ${id}`,
+    heading: (id) => `Subheading ${id}`,
+    split: (edition) => `was split in the edition ${edition}`,
+    merge: (edition) => `was joined to another in the edition ${edition}`,
+    withdrawn: (edition) => `was withdrawn in the edition ${edition}`,
+    words: 'its words are',
+    part: 'Other words of it are',
+    places: (count, headings) => (headings ? 'in' : count === 1 ? 'in para.' : 'in paras.'),
+    last: 'Its last words',
+  },
 };
 
 export const readingStrings = { es, en } as const;

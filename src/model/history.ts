@@ -94,7 +94,7 @@ function placeOf({ id, kind }: Entry, anchors: Ledger['anchors']): string | unde
 }
 
 /** In the order of the page, as far as ids tell it: `d4`, `d5`, `d5a`, `d10`. */
-function comparePlaces(a: string, b: string): number {
+export function comparePlaces(a: string, b: string): number {
   const [one, other] = [partsOf(a), partsOf(b)];
   const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
   return compare(one.prefix, other.prefix) || one.number - other.number || compare(one.letters, other.letters);

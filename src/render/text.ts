@@ -12,6 +12,7 @@ import { numberOf, type BlockView, type LinkView, type NoteView, type TextView, 
 const apart: readonly NoteKind[] = ['parallel', 'discrepancy', 'caution'];
 
 type ParagraphView = Extract<BlockView, { type: 'paragraph' }>;
+type RetiredView = Extract<BlockView, { type: 'retired' }>;
 
 /**
  * The body of a text's page: parts, headings, and per paragraph its words, the notes on it, and links to all that
@@ -32,6 +33,8 @@ export function renderText({ language, depth, blocks }: TextView, strings: Readi
         return el(`h${depth}`, { className: 'subheading', id: block.id }, words(block, [], strings));
       case 'paragraph':
         return unit(block, strings, place, ours);
+      case 'retired':
+        return forward(block, strings, ours);
     }
   });
   return toHtml([el('div', { className: 'text', ...place }, children)]);
@@ -63,6 +66,43 @@ function unit(paragraph: ParagraphView, strings: ReadingStrings, place: Language
       ),
     );
   return el('div', { className: role === undefined ? 'unit' : `unit ${role}`, id, dir: ours.dir }, children);
+}
+
+/** What stands where a paragraph stood: a sentence that says where its words are, or why they are gone. */
+function forward(view: RetiredView, strings: ReadingStrings, ours: Language): Element {
+  const { id, kind, reason, edition, note, successors, history } = view;
+  const { retired } = strings;
+  const verb = reason === 'split' || reason === 'merge' ? reason : 'withdrawn';
+  const why = note === undefined ? [] : [note.replace(/\.$/, '')];
+  const outcome =
+    successors.length > 0
+      ? [': ', retired.words, ' ', ...wordsIn(successors, strings), ...why.map((one) => `. ${one}`)]
+      : why.map((one) => `: ${one}`);
+  const sentence = [
+    `${retired[kind](id)} ${retired[verb](edition)}`,
+    ...outcome,
+    '. ',
+    el('a', { href: history }, [successors.length > 0 ? strings.history : retired.last]),
+    '.',
+  ];
+  return el('div', { className: 'unit', dir: ours.dir }, [
+    el('p', { className: 'links', id, lang: ours.lang }, sentence),
+  ]);
+}
+
+/** «en los párrs. d5a y d5b», each with its link. */
+function wordsIn(links: readonly LinkView[], strings: ReadingStrings): (Element | string)[] {
+  const last = links.length - 1;
+  return [
+    strings.retired.places(
+      links.length,
+      links.some(({ label }) => label.startsWith('h')),
+    ),
+    ...links.flatMap(({ href, label }, index) => [
+      index === 0 ? ' ' : index === last ? strings.and : ', ',
+      el('a', { href }, [label]),
+    ]),
+  ];
 }
 
 /** The words with their decorations and emendations. */
@@ -115,7 +155,7 @@ function noteElement(note: NoteView, paragraph: string, strings: ReadingStrings)
 }
 
 /** Links to what concerns a paragraph and is not marked in its words: records, themes, notes elsewhere. */
-function linksOf({ records, themes, also }: ParagraphView, strings: ReadingStrings): Element[] {
+function linksOf({ records, themes, also, revised }: ParagraphView, strings: ReadingStrings): Element[] {
   const items = records.map(({ class: name, label, href }) =>
     el('li', {}, [
       el('b', { className: name === 'commitment' ? 'k' : undefined }, [strings.classes[name]]),
@@ -125,6 +165,17 @@ function linksOf({ records, themes, also }: ParagraphView, strings: ReadingStrin
   );
   if (themes.length > 0) items.push(el('li', {}, [`${strings.themes}: `, ...listOf(themes)]));
   if (also.length > 0) items.push(el('li', {}, [`${strings.alsoIn}: `, ...listOf(also)]));
+  if (revised) {
+    const { wordings, edition, successors, history } = revised;
+    items.push(
+      el('li', {}, [
+        ...(wordings > 1 ? [strings.revised(String(wordings), edition)] : []),
+        ...(successors.length > 0 ? [`${strings.retired.part} `, ...wordsIn(successors, strings), '. '] : []),
+        el('a', { href: history }, [strings.history]),
+        '.',
+      ]),
+    );
+  }
   return items;
 }
 

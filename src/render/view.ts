@@ -2,8 +2,9 @@ import type { RootContent } from 'mdast';
 import type { ReadingStrings } from '../i18n/reading.ts';
 import type { Addresses } from '../model/address.ts';
 import type { commitmentClasses } from '../model/commitment.ts';
-import type { Heading, Note, Paragraph, Text } from '../model/corpus.ts';
+import type { Block, Heading, Note, Paragraph, Retired, Text } from '../model/corpus.ts';
 import type { EntityKind } from '../model/kinds.ts';
+import type { LedgerReason } from '../model/ledger.ts';
 import type { NoteKind } from '../model/note.ts';
 import type { ParagraphRole, PartLevel } from '../model/plan.ts';
 import type { Span } from '../model/quote.ts';
@@ -38,7 +39,21 @@ export type BlockView =
       /** Notes elsewhere that are about this paragraph too. */
       also: LinkView[];
       notes: NoteView[];
-    });
+      /** Set when it has had other words, or has given some away. */
+      revised: { wordings: number; edition: string; successors: LinkView[]; history: string } | undefined;
+    })
+  | {
+      /** An anchor that opens no paragraph any more. */
+      type: 'retired';
+      id: string;
+      kind: Retired['kind'];
+      reason: LedgerReason;
+      edition: string;
+      note: string | undefined;
+      /** The anchors that have its words; with none, `history` leads to the last of them. */
+      successors: LinkView[];
+      history: string;
+    };
 
 export interface WordsView {
   reading: string;
@@ -87,7 +102,7 @@ export function viewOf(text: Text, address: Addresses, strings: ReadingStrings):
     }
     return { reading, emendations };
   };
-  const blocks = text.blocks.map((block): BlockView => {
+  const shown = (block: Block): BlockView => {
     if (block.type === 'part') {
       const { prefix, label, level } = block.part;
       return { type: 'part', id: partAnchor(prefix), label, level };
@@ -114,9 +129,26 @@ export function viewOf(text: Text, address: Addresses, strings: ReadingStrings):
       themes: [...themes].map(({ id, name }) => ({ label: name, href: address.entity('theme', id) })),
       also: block.alsoIn.map((note) => noteLink(note, text, address, strings)),
       notes: block.notes.map((note) => noteView(note, address)),
+      revised: block.revised && {
+        ...{ wordings: block.revised.wordings, edition: block.revised.edition },
+        successors: block.revised.successors.map(toAnchor),
+        history: address.history(text.id, block.id),
+      },
     };
-  });
+  };
+  const retired = Map.groupBy(text.retired, ({ after }) => after);
+  const goneAfter = (block: Block | undefined): BlockView[] =>
+    (retired.get(block) ?? []).map(({ id, kind, reason, edition, note, successors, wording }) => ({
+      ...{ type: 'retired', id, kind, reason, edition, note, successors: successors.map(toAnchor) },
+      history: address.history(text.id, successors.length > 0 ? id : `${id}-${wording}`),
+    }));
+  const blocks = [...goneAfter(undefined), ...text.blocks.flatMap((block) => [shown(block), ...goneAfter(block)])];
   return { language: text.plan.language, depth: text.parts.length > 1 ? 3 : 2, blocks };
+}
+
+/** A link to an anchor of the page itself. */
+function toAnchor(id: string): LinkView {
+  return { label: id, href: `#${id}` };
 }
 
 function noteView({ id, kind, basis, on, paragraph, raw, prose, text }: Note, address: Addresses): NoteView {

@@ -6,7 +6,8 @@ import type { BlockView } from '../../src/render/view.ts';
 
 type ParagraphView = Extract<BlockView, { type: 'paragraph' }>;
 
-const empty = { mentions: [], clauses: [], quoted: [], records: [], themes: [], also: [], notes: [], emendations: [] };
+const lists = { mentions: [], clauses: [], quoted: [], records: [], themes: [], also: [], notes: [], emendations: [] };
+const empty = { ...lists, revised: undefined };
 
 function html(paragraph: Partial<ParagraphView>, language = 'es', strings = readingStrings.es): string {
   const block = { ...empty, type: 'paragraph', id: 'd1', role: undefined, label: undefined, reading: 'Uno.' } as const;
@@ -25,6 +26,55 @@ describe('a paragraph', () => {
 
   test('says its number in the language of the interface', () => {
     expect(html({ label: 'a' }, 'en', readingStrings.en)).toContain('title="para. d1; in the source, “a”"');
+  });
+});
+
+describe('an anchor of the past', () => {
+  type RetiredView = Extract<BlockView, { type: 'retired' }>;
+  const gone = { type: 'retired', id: 'd5', kind: 'paragraph', edition: '2026-03', history: '/h/#d5' } as const;
+  const links = (...ids: string[]) => ids.map((id) => ({ label: id, href: `#${id}` }));
+  const sentence = (view: Partial<RetiredView>, strings = readingStrings.es): string =>
+    renderText(
+      { language: 'es', depth: 2, blocks: [{ ...gone, reason: 'split', note: undefined, successors: [], ...view }] },
+      strings,
+    );
+
+  test.each<[string, Partial<RetiredView>, string]>([
+    [
+      'that was split forwards to its pieces',
+      { successors: links('d5a', 'd5b') },
+      '<p class=links id=d5>El párr. d5 se dividió en la edición 2026-03: sus palabras están en los párrs. <a href=#d5a>d5a</a> y <a href=#d5b>d5b</a>. <a href=/h/#d5>Historia</a>.',
+    ],
+    [
+      'that was merged forwards to what took its words in',
+      { reason: 'merge', successors: links('d4') },
+      'El párr. d5 se unió a otro en la edición 2026-03: sus palabras están en el párr. <a href=#d4>d4</a>. <a href=/h/#d5>Historia</a>.',
+    ],
+    [
+      'that was withdrawn says why',
+      { reason: 'withdrawn', note: 'No es <del> acta.' },
+      'El párr. d5 se retiró en la edición 2026-03: No es &#x3C;del> acta. <a href=/h/#d5>Sus últimas palabras</a>.',
+    ],
+    [
+      'of a heading is called so',
+      { id: 'h2', kind: 'heading', reason: 'errata', successors: links('h3', 'd4') },
+      'El subtítulo h2 se retiró en la edición 2026-03: sus palabras están en <a href=#h3>h3</a> y <a href=#d4>d4</a>. ',
+    ],
+  ])('%s', (_, view, expected) => {
+    expect(sentence(view)).toContain(expected);
+  });
+
+  test('says it in the language of the interface', () => {
+    expect(sentence({ reason: 'merge', successors: links('d4') }, readingStrings.en)).toContain(
+      'Para. d5 was joined to another in the edition 2026-03: its words are in para. <a href=#d4>d4</a>. <a href=/h/#d5>History</a>.',
+    );
+  });
+
+  test('of today that has had other words leads to them', () => {
+    const revised = { wordings: 2, edition: '2026-03', successors: links('d1a'), history: '/h/#d1' };
+    expect(html({ revised })).toContain(
+      '<li>Redacción 2, de la edición 2026-03. Otra parte de sus palabras está en el párr. <a href=#d1a>d1a</a>. <a href=/h/#d1>Historia</a>.',
+    );
   });
 });
 
