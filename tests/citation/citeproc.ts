@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import CSL, { type Node } from 'citeproc';
+import CSL, { type CslNode } from 'citeproc';
 import type { Language } from '../../src/i18n/strings.ts';
 
 /**
@@ -14,7 +14,7 @@ interface Packed {
   c?: (Packed | string)[];
 }
 
-const unpack = ({ n, a = {}, c = [] }: Packed): Node => ({
+const unpack = ({ n, a = {}, c = [] }: Packed): CslNode => ({
   name: n,
   attrs: a,
   children:
@@ -25,8 +25,8 @@ export type StyleId = 'apa' | 'chicago-fullnote-bibliography' | 'modern-language
 const styleIds: readonly StyleId[] = ['apa', 'chicago-fullnote-bibliography', 'modern-language-association'];
 const tags = { es: 'es-ES', en: 'en-US' } as const;
 
-const styles = new Map<string, Node>();
-const locales = new Map<string, Node>();
+const styles = new Map<string, CslNode>();
+const locales = new Map<string, CslNode>();
 for (const name of readdirSync(folder)) {
   const json = readFileSync(folder + name, 'utf8');
   const tag = /^\{"n": "locale", "a": \{[^}]*"xml:lang": "(es-ES|en-US)"/.exec(json)?.[1];

@@ -1,26 +1,24 @@
 /** What the tests use of packages that bring no types. */
 declare module 'citeproc' {
-  interface Node {
+  export interface CslNode {
     name: string;
     attrs: Record<string, string>;
-    children: (Node | string)[];
+    children: (CslNode | string)[];
   }
   interface Cluster {
     citationItems: { id: string; locator?: string; label?: string }[];
     properties: { noteIndex: number };
   }
-  class Engine {
-    constructor(
-      sys: { retrieveLocale: (language: string) => Node | undefined; retrieveItem: (id: string) => unknown },
-      style: Node,
-      language: string,
-      force: boolean,
-    );
+  interface Engine {
     updateItems(ids: string[]): void;
     makeBibliography(): [unknown, string[]];
     previewCitationCluster(cluster: Cluster, before: [], after: [], format: 'html'): string;
   }
-  const CSL: { Engine: typeof Engine };
+  interface System {
+    retrieveLocale: (language: string) => CslNode | undefined;
+    retrieveItem: (id: string) => unknown;
+  }
+  const CSL: { Engine: new (system: System, style: CslNode, language: string, force: boolean) => Engine };
   export default CSL;
 }
 declare module '@citation-js/core' {

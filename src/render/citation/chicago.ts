@@ -8,7 +8,7 @@ import { accessed, end, join, type Run } from './runs.ts';
 /**
  * A full note, by Chicago 17: a contribution to an edited work on the web (§14.107, §14.205–207). First publisher and
  * date stand right after the title: they are the text's, not the corpus's (§14.181 has the same of archives). The day
- * of access is given always (§14.12 leaves it to the publisher).
+ * of access is given always (§14.12 leaves it to the publisher). «ed.» is «edited by», also of several (§14.103).
  */
 export function chicagoNote(item: CslItem, language: Language): Run[] {
   const t = citationStrings[language];
@@ -21,7 +21,7 @@ export function chicagoNote(item: CslItem, language: Language): Run[] {
       publisherOf(item),
       [dateOf(item, 'chicago', language)],
       [`${t.in} `, { italic: item['container-title'] }],
-      editors.length === 0 ? [] : [`${editors.length > 1 ? t.editors : t.editor} ${names(editors, t.and)}`],
+      editors.length === 0 ? [] : [`${t.editor} ${names(editors, t.and)}`],
       [t.edition(item.edition)],
       ...placeElements(item, language),
       [before, accessed, after],
