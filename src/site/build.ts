@@ -56,7 +56,7 @@ export async function buildSite({ out, cache, documents }: BuildOptions): Promis
   const renderPhase = render();
 
   const site = stopwatch();
-  provideSite({ corpus, textHtml: (text) => html.html(text) });
+  provideSite({ corpus, textHtml: (text) => html.html(text), built: true });
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // Loaded only now: a corpus with problems is told so without waiting for it.
   const { build } = await import('astro');

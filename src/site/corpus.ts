@@ -7,6 +7,8 @@ import { htmlCache } from './rendered.ts';
 export interface Site {
   corpus: Corpus;
   textHtml: (text: Text) => string;
+  /** Whether our build makes the site, and writes itself what needs no rendering; Astro alone does all while developing. */
+  built: boolean;
 }
 
 /**
@@ -39,5 +41,5 @@ export function forgetSite(): void {
 function makeSite(): Site {
   const corpus = loadCorpus(corpusFolder());
   const cache = htmlCache(corpus);
-  return { corpus, textHtml: (text) => cache.html(text) };
+  return { corpus, textHtml: (text) => cache.html(text), built: false };
 }
