@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { inLanguage } from '../i18n/direction.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Text } from '../model/corpus.ts';
-import { comparePlaces, heirsOf } from '../model/history.ts';
+import { comparePlaces, hasLost, heirsOf } from '../model/history.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { compareStrings } from '../model/problem.ts';
 import { wordDiff } from '../render/diff.ts';
@@ -83,7 +83,9 @@ function entrySection(entry: Entry, entries: ReadonlyMap<string, Entry>, text: T
   return el('section', { id }, [
     el('h3', {}, [el('a', { href: address.anchor(text.id, id) }, [id]), ' ', el('small', {}, [state])]),
     ...(withdrawn?.note === undefined ? [] : [el('p', {}, [withdrawn.note])]),
-    ...(heirs.length === 0 ? [] : [el('p', {}, [withdrawn ? t.history.wordsIn : t.history.partIn, ...went, '.'])]),
+    ...(heirs.length === 0
+      ? []
+      : [el('p', {}, [withdrawn && !hasLost(entry) ? t.history.wordsIn : t.history.partIn, ...went, '.'])]),
     el(
       'ol',
       { className: 'wordings' },

@@ -38,6 +38,7 @@ const es = {
     part: 'Otra parte de sus palabras está',
     places: (count: number, headings: boolean): string =>
       headings ? 'en' : count === 1 ? 'en el párr.' : 'en los párrs.',
+    gone: 'Lo que tomó sus palabras también se retiró',
     last: 'Sus últimas palabras',
   },
 };
@@ -84,6 +85,7 @@ const en: ReadingStrings = {
     words: 'its words are',
     part: 'Other words of it are',
     places: (count, headings) => (headings ? 'in' : count === 1 ? 'in para.' : 'in paras.'),
+    gone: 'What took its words is withdrawn too',
     last: 'Its last words',
   },
 };

@@ -14,6 +14,8 @@ export interface Retired {
   note: string | undefined;
   /** The anchors of today that have its words, chains followed; none when they are gone. */
   successors: string[];
+  /** Whether its last words are gone: those that the successors have, it had given away before. */
+  lost: boolean;
 }
 
 /** An anchor whose paragraph has had other words. */
@@ -50,11 +52,17 @@ export function historyOf(ledger: Ledger): TextHistory {
     else {
       const { reason, edition, note } = withdrawn;
       const above = placeOf(entry, ledger.anchors);
-      history.retired.push({ id, kind, wording: last.hash, reason, edition, note, successors, above });
+      const lost = hasLost(entry) || successors.length === 0;
+      history.retired.push({ id, kind, wording: last.hash, reason, edition, note, successors, lost, above });
     }
   }
   history.retired.sort((a, b) => comparePlaces(a.id, b.id));
   return history;
+}
+
+/** Whether an anchor was split first, and what it kept was withdrawn later: its successors do not have that. */
+export function hasLost({ withdrawn, wordings }: Entry): boolean {
+  return withdrawn?.reason === 'withdrawn' && wordings.some(({ reason }) => reason === 'split');
 }
 
 /** The anchors of today to which the words of another went: its successors, or theirs, and so on. */

@@ -70,19 +70,21 @@ function unit(paragraph: ParagraphView, strings: ReadingStrings, place: Language
 
 /** What stands where a paragraph stood: a sentence that says where its words are, or why they are gone. */
 function forward(view: RetiredView, strings: ReadingStrings, ours: Language): Element {
-  const { id, kind, reason, edition, note, successors, history } = view;
+  const { id, kind, reason, edition, note, successors, lost, history } = view;
   const { retired } = strings;
   const verb = reason === 'split' || reason === 'merge' ? reason : 'withdrawn';
-  const why = note === undefined ? [] : [note.replace(/\.$/, '')];
-  const outcome =
-    successors.length > 0
-      ? [': ', retired.words, ' ', ...wordsIn(successors, strings), ...why.map((one) => `. ${one}`)]
-      : why.map((one) => `: ${one}`);
+  const why = note?.replace(/\.$/, '');
+  const where = successors.length === 0 ? [] : wordsIn(successors, strings);
+  const outcome: (Element | string)[][] = lost
+    ? [
+        [retired[verb](edition) + (why === undefined ? '' : `: ${why}`)],
+        ...(where.length > 0 ? [[`${retired.part} `, ...where]] : verb === 'withdrawn' ? [] : [[retired.gone]]),
+      ]
+    : [[`${retired[verb](edition)}: ${retired.words} `, ...where], ...(why === undefined ? [] : [[why]])];
   const sentence = [
-    `${retired[kind](id)} ${retired[verb](edition)}`,
-    ...outcome,
-    '. ',
-    el('a', { href: history }, [successors.length > 0 ? strings.history : retired.last]),
+    `${retired[kind](id)} `,
+    ...outcome.flatMap((words) => [...words, '. ']),
+    el('a', { href: history }, [lost ? retired.last : strings.history]),
     '.',
   ];
   return el('div', { className: 'unit', dir: ours.dir }, [

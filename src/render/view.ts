@@ -50,8 +50,10 @@ export type BlockView =
       reason: LedgerReason;
       edition: string;
       note: string | undefined;
-      /** The anchors that have its words; with none, `history` leads to the last of them. */
+      /** The anchors that have its words. */
       successors: LinkView[];
+      /** Whether its last words are in none of them: `history` leads to them. */
+      lost: boolean;
       history: string;
     };
 
@@ -138,9 +140,9 @@ export function viewOf(text: Text, address: Addresses, strings: ReadingStrings):
   };
   const retired = Map.groupBy(text.retired, ({ after }) => after);
   const goneAfter = (block: Block | undefined): BlockView[] =>
-    (retired.get(block) ?? []).map(({ id, kind, reason, edition, note, successors, wording }) => ({
-      ...{ type: 'retired', id, kind, reason, edition, note, successors: successors.map(toAnchor) },
-      history: address.history(text.id, successors.length > 0 ? id : `${id}-${wording}`),
+    (retired.get(block) ?? []).map(({ id, kind, reason, edition, note, successors, lost, wording }) => ({
+      ...{ type: 'retired', id, kind, reason, edition, note, lost, successors: successors.map(toAnchor) },
+      history: address.history(text.id, lost ? `${id}-${wording}` : id),
     }));
   const blocks = [...goneAfter(undefined), ...text.blocks.flatMap((block) => [shown(block), ...goneAfter(block)])];
   return { language: text.plan.language, depth: text.parts.length > 1 ? 3 : 2, blocks };

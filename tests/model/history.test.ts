@@ -46,6 +46,16 @@ describe('the past of anchors', () => {
     });
   });
 
+  test('knows that what was kept of a split is gone later', () => {
+    const split = entry('p1', ['p1a'], 'withdrawn', 2);
+    split.wordings[1]!.reason = 'split';
+    expect(of(split, entry('p1a'), entry('p2', ['p1a'], 'merge'), entry('p3', [], 'merge')).retired).toMatchObject([
+      { id: 'p1', successors: ['p1a'], lost: true },
+      { id: 'p2', successors: ['p1a'], lost: false },
+      { id: 'p3', successors: [], lost: true },
+    ]);
+  });
+
   test('counts the wordings of those of today, and names who has some of their words', () => {
     expect([...of(entry('p1', [], undefined, 3), entry('p2', ['p2a']), entry('p2a')).revised]).toEqual([
       ['p1', { wordings: 3, edition: '2026-03', successors: [] }],

@@ -35,7 +35,11 @@ describe('an anchor of the past', () => {
   const links = (...ids: string[]) => ids.map((id) => ({ label: id, href: `#${id}` }));
   const sentence = (view: Partial<RetiredView>, strings = readingStrings.es): string =>
     renderText(
-      { language: 'es', depth: 2, blocks: [{ ...gone, reason: 'split', note: undefined, successors: [], ...view }] },
+      {
+        language: 'es',
+        depth: 2,
+        blocks: [{ ...gone, reason: 'split', note: undefined, successors: [], lost: false, ...view }],
+      },
       strings,
     );
 
@@ -52,8 +56,23 @@ describe('an anchor of the past', () => {
     ],
     [
       'that was withdrawn says why',
-      { reason: 'withdrawn', note: 'No es <del> acta.' },
+      { reason: 'withdrawn', note: 'No es <del> acta.', lost: true },
       'El párr. d5 se retiró en la edición 2026-03: No es &#x3C;del> acta. <a href=/h/#d5>Sus últimas palabras</a>.',
+    ],
+    [
+      'that was split, and then withdrawn, leads to both',
+      { reason: 'withdrawn', successors: links('d6'), lost: true },
+      'El párr. d5 se retiró en la edición 2026-03. Otra parte de sus palabras está en el párr. <a href=#d6>d6</a>. <a href=/h/#d5>Sus últimas palabras</a>.',
+    ],
+    [
+      'that was merged into what is gone says so',
+      { reason: 'merge', lost: true },
+      'El párr. d5 se unió a otro en la edición 2026-03. Lo que tomó sus palabras también se retiró. <a href=/h/#d5>Sus últimas palabras</a>.',
+    ],
+    [
+      'with a reason and successors says both',
+      { successors: links('d6'), note: 'Por claridad.' },
+      'se dividió en la edición 2026-03: sus palabras están en el párr. <a href=#d6>d6</a>. Por claridad. <a href=/h/#d5>Historia</a>.',
     ],
     [
       'of a heading is called so',

@@ -12,6 +12,8 @@ const kinds: [kind: string, path: string][] = [
   ['text with emendations', '/textos/lukashenko-viaja-rusia/'],
   ['source of a text, with signs', '/textos/cumbre-otsc/fuente/'],
   ['source of a text, with divided lines', '/textos/putin-maduro-llamada/fuente/'],
+  ['history of the anchors of a text', '/textos/cumbre-otsc/historia/'],
+  ['promise of the anchors', '/permanencia/'],
   ['list of organizations', '/organizaciones/'],
   ['organization', '/organizaciones/otsc/'],
   ['list of people', '/personas/'],

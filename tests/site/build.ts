@@ -1,7 +1,8 @@
 /** Builds for tests: the real script, in a process of its own, on any corpus folder. */
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { BuildReport } from '../../src/site/build.ts';
 
 export interface BuildRun {
@@ -17,7 +18,8 @@ export interface BuildRun {
 export const workshop = resolve('.cache/site-test');
 
 /**
- * Runs `scripts/build.ts`. Astro keeps files of its own in the checkout: never two at the same time.
+ * Runs `scripts/build.ts`. Astro keeps files of its own in the checkout: never two at the same time, although test files
+ * run side by side.
  *
  * @param corpus the folder to build, as a path from the root of the project; `content/` when left out
  */
@@ -32,13 +34,32 @@ export async function runBuild({
 }): Promise<BuildRun> {
   const reportFile = `${cache}-report.json`;
   rmSync(reportFile, { force: true });
+  await takeTurn();
   const { status, output } = await runScript(
     'scripts/build.ts',
     ['--out', out, '--cache', cache, '--report', reportFile],
     corpus,
-  );
+  ).finally(() => {
+    rmSync(turn, { recursive: true });
+  });
   const report = existsSync(reportFile) ? (JSON.parse(readFileSync(reportFile, 'utf8')) as BuildReport) : undefined;
   return { status, output, report };
+}
+
+/** The folder that stands there while a build runs: one process alone can make it. */
+const turn = join(workshop, 'building');
+
+/** Waits until no other test file builds. */
+async function takeTurn(): Promise<void> {
+  for (;;) {
+    try {
+      mkdirSync(turn);
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    await setTimeout(100);
+  }
 }
 
 /** Runs one of our scripts with the Node that runs the tests. */
