@@ -9,7 +9,7 @@ declare module 'citeproc' {
     citationItems: { id: string; locator?: string; label?: string }[];
     properties: { noteIndex: number };
   }
-  interface Engine {
+  export interface Engine {
     updateItems(ids: string[]): void;
     makeBibliography(): [unknown, string[]];
     previewCitationCluster(cluster: Cluster, before: [], after: [], format: 'html'): string;
