@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Language } from '../i18n/strings.ts';
+import { wordingHash } from '../ingest/record.ts';
 import { citationOf, openingWords, type Citable } from '../model/citation.ts';
 import type { Corpus, Text } from '../model/corpus.ts';
 import { citationElements, citationForms } from '../render/citation/styles.ts';
@@ -25,6 +26,7 @@ function citeDocument(text: Text, language: Language, ui: Ui): Document {
   const { id, plan, parts, paragraphs, notes } = text;
   const { corpus, address, t } = ui;
   const name = t.cite.title(plan.short);
+  const title = language === corpus.config.language ? name : `${name} (${t.cite.inLanguage[language]})`;
   const way = [
     { name: t.textsTitle, href: address.texts() },
     { name: plan.short, href: address.text(id) },
@@ -33,8 +35,28 @@ function citeDocument(text: Text, language: Language, ui: Ui): Document {
     el('details', {}, [
       el('summary', {}, [el('b', {}, [label]), ' ', el('span', { lang: plan.language, dir: 'auto' }, [words])]),
       // The fragment is inside, so that a browser opens what is around it.
-      el('div', { id: anchor }, [references(corpus, thing, language, true)]),
+      el('div', { id: anchor }, [references(corpus, thing, language, true), ...links(thing)]),
     ]);
+  /** The same without a script that one with it copies: the address of this very wording, and a short one. */
+  const links = (thing: Citable): Element[] => {
+    const [target, anchor] =
+      thing.type === 'note'
+        ? [undefined, thing.note.id]
+        : thing.type === 'paragraph'
+          ? [thing.paragraph, thing.paragraph.id]
+          : [undefined, undefined];
+    if (anchor === undefined) return [];
+    const link = (label: string, href: string): ElementContent[] => [
+      el('dt', {}, [label]),
+      el('dd', {}, [el('a', { href }, [new URL(href, corpus.config.url).href])]),
+    ];
+    const pinned = target && address.pinned(id, target.id, wordingHash(target.reading));
+    const rows = [
+      ...(pinned === undefined ? [] : [el('div', {}, link(t.cite.pinned, pinned))]),
+      ...(corpus.config.shortAddresses ? [el('div', {}, link(t.cite.short, address.short(id, anchor)))] : []),
+    ];
+    return rows.length === 0 ? [] : [el('dl', { className: 'cite' }, rows)];
+  };
   const ranges = parts.flatMap((part) => {
     const own = paragraphs.filter((paragraph) => paragraph.part === part);
     const [from, to] = [own[0], own.at(-1)];
@@ -91,7 +113,7 @@ function citeDocument(text: Text, language: Language, ui: Ui): Document {
   ];
   return {
     href: address.cite(id, language),
-    title: name,
+    title,
     description: t.cite.description(plan.short),
     body: toHtml(children),
   };

@@ -41,7 +41,7 @@ function forward({ address, config }: Corpus, text: string, id: string, title: s
             el('meta', { name: 'robots', content: 'noindex' }),
             el('meta', { httpEquiv: 'refresh', content: `0; url=${href}` }),
             el('title', {}, [title]),
-            el('link', { rel: 'canonical', href: new URL(href, config.url).href }),
+            el('meta', { name: 'description', content: `${leadsTo} ${href}` }),
           ]),
           el('body', {}, [
             el('main', {}, [el('h1', {}, [title]), el('p', {}, [`${leadsTo} `, el('a', { href }, [href])])]),

@@ -59,6 +59,8 @@ export const en: Strings = {
       'This is how several paragraphs in a row are cited; put the numbers that you cite in place of those of each part.',
     paragraphs: 'The paragraphs',
     notes: 'The notes',
+    pinned: 'Link to this wording',
+    short: 'Short address',
     record: 'How to cite this record',
   },
   leadsTo: 'This address leads to',

@@ -58,6 +58,8 @@ export const es = {
     rangesIntro: 'Así se citan varios párrafos seguidos; en lugar de los números de cada parte van los que se citen.',
     paragraphs: 'Los párrafos',
     notes: 'Las notas',
+    pinned: 'Enlace a esta redacción',
+    short: 'Dirección corta',
     record: 'Cómo citar este registro',
   },
   /** Before the address to which a page forwards. */

@@ -25,6 +25,8 @@ export class Addresses {
     `${this.text(id)}historia/${anchor === undefined ? '' : `#${anchor}`}`;
   /** A paragraph, heading or note of a text. */
   anchor = (text: string, id: string): string => `${this.text(text)}#${id}`;
+  /** A paragraph in the wording that it has now: a page can tell when it has changed since. */
+  pinned = (text: string, id: string, hash: string): string => `${this.text(text)}?v=${hash.slice(0, 8)}#${id}`;
   /** A short address that leads to the same place. */
   short = (text: string, id: string): string => `${this.base}p/${text}/${id}/`;
   kind = (kind: EntityKind, page = 1): string => this.paged(`${this.base}${entityKinds[kind].segment}/`, page);

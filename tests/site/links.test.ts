@@ -24,7 +24,8 @@ function faults(check: (page: Page) => string[]): string[] {
   );
 }
 
-const isCanonical = (element: Element): boolean => attribute(element, 'rel') === 'canonical';
+/** Links that say where a page lives, or under which address it is cited: nobody follows them. */
+const isCanonical = (element: Element): boolean => ['canonical', 'cite-as'].includes(attribute(element, 'rel') ?? '');
 const isInside = ({ element, url }: { element: Element; url: URL }): boolean =>
   url.origin === origin && !isCanonical(element);
 
