@@ -1,5 +1,5 @@
 import { align } from './align.ts';
-import { kinship, type Kinship } from './kinship.ts';
+import { gave, kinship, type Kinship } from './kinship.ts';
 
 /** A paragraph or heading that already has its anchor. */
 export interface Anchored {
@@ -66,10 +66,12 @@ function successorsOf(
   ids: readonly (string | undefined)[],
 ): Map<string, string[]> {
   const successors = new Map<string, string[]>();
-  for (const { before, now } of [...related].sort((a, b) => a.now - b.now)) {
-    const [from, to] = [previous[before]?.id, ids[now]];
-    if (from === undefined || to === undefined || from === to) continue;
-    successors.set(from, [...(successors.get(from) ?? []), to]);
+  const [words, alive] = [new Map(previous.map(({ id, text }) => [id, text])), new Set(ids)];
+  for (const { before, now, shared } of [...related].sort((a, b) => a.now - b.now)) {
+    const [from, to] = [previous[before], ids[now]];
+    if (from === undefined || to === undefined || from.id === to) continue;
+    if (alive.has(from.id) && !gave(from.text, words.get(to), shared)) continue;
+    successors.set(from.id, [...(successors.get(from.id) ?? []), to]);
   }
   return successors;
 }

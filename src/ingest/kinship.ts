@@ -64,6 +64,18 @@ export function kinship(
   return related.sort((a, b) => b.shared - a.shared || a.before - b.before || a.now - b.now);
 }
 
+/**
+ * Whether a paragraph that lives on gave words to another that had its own before. Two that were always alike did not,
+ * when both are corrected.
+ *
+ * @param shared what the first shares with the other now
+ */
+export function gave(from: string, otherBefore: string | undefined, shared: number): boolean {
+  if (otherBefore === undefined) return true;
+  const [alike] = kinship([from], [otherBefore], [0], [0]);
+  return !alike || alike.shared < shared;
+}
+
 /** The pairs of neighbouring words of a text, its ends included, with how often each stands there. */
 function bagOf(text: string): Map<string, number> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [text];

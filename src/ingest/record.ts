@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readingText, type TextDocument } from '../model/document.ts';
 import type { Ledger, LedgerReason } from '../model/ledger.ts';
-import { kinship } from './kinship.ts';
+import { gave, kinship } from './kinship.ts';
 
 /** First 12 hexadecimal digits of the SHA-256 of a reading text. */
 export function wordingHash(text: string): string {
@@ -104,9 +104,7 @@ export function successionOf(ledger: Ledger, document: TextDocument): Map<string
   for (const { before: one, now: other, shared } of related.sort((a, b) => a.now - b.now)) {
     const [from, to] = [gone[one], come[other]];
     if (!from || !to || from.id === to.id) continue;
-    // Two paragraphs that were alike before have not got each other's words.
-    const [alike] = kinship([from.text], [before.get(to.id) ?? ''], [0], before.has(to.id) ? [0] : []);
-    if (alike && alike.shared >= shared) continue;
+    if (after.has(from.id) && !gave(from.text, before.get(to.id), shared)) continue;
     successors.set(from.id, [...(successors.get(from.id) ?? []), to.id]);
   }
   return successors;

@@ -54,6 +54,17 @@ export const editions: Record<string, Edition> = {
     now: ['n uno', 'n nuevo', 'd dos'],
     ids: ['n1', 'n2', 'd1'],
   },
+  'two that were always alike, both corrected, have not got words of each other': {
+    before: [
+      'd1 Las partes reafirman su compromiso con la paz del norte: uno',
+      'd2 Las partes reafirman su compromiso con la paz del norte: dos',
+    ],
+    now: [
+      'd Las partes reafirman su compromiso con la paz del norte: 1',
+      'd Las partes reafirman su compromiso con la paz del norte: 2',
+    ],
+    ids: ['d1', 'd2'],
+  },
   'a corrected paragraph keeps its id': {
     before: ['d1 El muelle se construirá en el año 2026', 'd2 dos'],
     now: ['d El muelle se construirá en el año 2027', 'd dos'],

@@ -128,6 +128,12 @@ describe('where words went that were moved by hand', () => {
       pageOf(['p1', `${north} (1)`], ['p2', `${north} (2)`]),
       [],
     ],
+    [
+      'to the one that was always alike, when it alone is left',
+      before(['p1', `${north} (uno)`], ['p2', `${north} (dos)`]),
+      pageOf(['p2', `${north} (2)`]),
+      [['p1', ['p2']]],
+    ],
   ])('%s', (_, ledger, page, expected) => {
     expect([...successionOf(ledger, page)]).toEqual(expected);
   });
