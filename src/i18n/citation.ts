@@ -1,5 +1,5 @@
 const es = {
-  /** Never «p.», which is a page, and never ¶ (RAE, Ortografía, appendix 1: «párr.»). */
+  /** Never «p.», which is a page, and never ¶ (RAE, list of abbreviations: «párr.»). */
   paragraph: 'párr.',
   paragraphs: 'párrs.',
   /** MLA 9, Appendix 1, has its own abbreviations in English. */

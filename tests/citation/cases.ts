@@ -94,8 +94,8 @@ const record = {
  * What is cited, and the rules that its strings were read against.
  *
  * - text: ISO 690, contributions within a host; APA 7 §10.3, §9.12 (no author), §9.22 (described title); Chicago 17
- *   §14.107; MLA 9 §5.36 (containers).
- * - paragraph, range: APA 7 §8.28 and §9.28; Chicago 17 §14.22 (locators); MLA 9 §6.20; RAE, Ortografía: «párr.».
+ *   §14.107; MLA 9 ch. 5 (containers).
+ * - paragraph, range: APA 7 §8.28 and §9.28; Chicago 17 ch. 14; MLA 9 app. 1; RAE: «párr.».
  * - dates not printed: brackets, ISO 690; Chicago 17 §14.145; unknown ones: APA 7 §9.17 «n.d.», MLA 9 leaves them out.
  * - note, record: the editors are the authors, and are not named again as editors; APA 7 §9.16 asks for a day of
  *   retrieval of what is made to change, here the record.

@@ -72,7 +72,7 @@ function described({ custom }: Pick<CslItem, 'custom'>): boolean {
  *
  * 4. Quotation marks within titles: we write those of the language, citeproc leaves what it is given.
  * 5. Titles that the editors made, and what a note is a note to, have no quotation marks.
- * 6. In Spanish a full stop follows the closing mark also after «?»: RAE, Ortografía, III.3.4.8.3.
+ * 6. In Spanish a full stop follows the closing mark also after «?»: RAE, Ortografía 2010.
  * 7. Spanish «accedido 22 de…» is «consultado el 22 de…» in ours.
  * 8. «n.d.» in Chicago (§14.145), which the official style leaves out.
  * 9. Spanish «y» is «e» before the sound of i, and stands in APA too, where the style has «&».

@@ -7,7 +7,7 @@ import { accessed, join, merge, toText, type Run } from './runs.ts';
 
 /**
  * An entry of a reference list, by APA 7: an entry in an edited work (§10.3). Without an author the title takes its
- * place (§9.12). Edition and place stand in parentheses after the title of the whole (§9.28, §9.30). Who published the
+ * place (§9.12). Edition and place stand in parentheses after the title of the whole (§9.28). Who published the
  * source first is said as of a reprint (§9.40). No full stop after an address (§9.5).
  *
  * The day of retrieval only for records: they are made to change, texts and notes are those of their edition (§9.16).

@@ -7,8 +7,8 @@ import { accessed, end, join, type Run } from './runs.ts';
 
 /**
  * A full note, by Chicago 17: a contribution to an edited work on the web (§14.107, §14.205–207). First publisher and
- * date stand right after the title: they are the text's, not the corpus's (§14.181 has the same of archives). The day
- * of access is given always (§14.12 leaves it to the publisher). «ed.» is «edited by», also of several (§14.103).
+ * date stand right after the title: they are the text's, not the corpus's. The day of access is given always (§14.12
+ * leaves it to the publisher). «ed.» is «edited by», also of several (§14.104).
  */
 export function chicagoNote(item: CslItem, language: Language): Run[] {
   const t = citationStrings[language];
@@ -33,7 +33,7 @@ export function chicagoNote(item: CslItem, language: Language): Run[] {
   return end(note, '.', language);
 }
 
-/** The same as an entry of the bibliography (Chicago 17, §14.20, §14.107). */
+/** The same as an entry of the bibliography (Chicago 17, §14.107). */
 export function chicagoBibliography(item: CslItem, language: Language): Run[] {
   const t = citationStrings[language];
   const editors = editorsOf(item);

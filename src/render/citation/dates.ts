@@ -6,7 +6,7 @@ import { dayForm, type Style } from './runs.ts';
 
 /**
  * The date of an item as a style writes it: in square brackets when the source does not print it (ISO 690, «information
- * supplied»; Chicago 17, §14.145; MLA 9, §6.66), «s. f.» or «n.d.» when it is not known.
+ * supplied»; Chicago 17, §14.145; MLA 9, ch. 5), «s. f.» or «n.d.» when it is not known.
  */
 export function dateOf(item: CslItem, style: Style, language: Language): string {
   if (item.issued === undefined) return citationStrings[language].undated;

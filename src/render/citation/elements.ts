@@ -44,7 +44,7 @@ export function placeElements(item: CslItem, language: Language, mla = false): R
 
 /**
  * The title. One that the editors made is a description: in square brackets, without quotation marks or italics (APA 7,
- * §9.22; MLA 9, §5.28; ISO 690 on titles supplied by the citer). A note has none but what it is a note to.
+ * §9.22; MLA 9, ch. 5, on works without titles; ISO 690 on titles supplied by the citer). A note has none but what it is a note to.
  *
  * @param form `quoted`: between quotation marks, as Chicago and MLA have the titles of contributions
  */
@@ -76,7 +76,7 @@ export function editorsOf({ author = [], editor }: CslItem): readonly CslName[] 
   return same ? [] : editor;
 }
 
-/** Who published the source first: a newspaper in italics (Chicago 17, §8.168; MLA 9, §6.58), anyone else plainly. */
+/** Who published the source first: a newspaper in italics (Chicago 17, §8.168; MLA 9, ch. 2), anyone else plainly. */
 export function publisherOf({ publisher, type }: CslItem): Run[] {
   if (publisher === undefined) return [];
   return [type === 'article-newspaper' ? { italic: publisher } : publisher];

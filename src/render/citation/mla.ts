@@ -6,7 +6,8 @@ import { capital, editorsOf, names, placeElements, publisherOf, titleOf } from '
 import { accessed, end, join, type Run } from './runs.ts';
 
 /**
- * An entry of the list of works cited, by MLA 9: two containers (§5.36), where the source first appeared and the corpus. A date that is not known is left out (§5.78). The day of access is the optional last element (§5.111).
+ * An entry of the list of works cited, by MLA 9, ch. 5: two containers, where the source first appeared and the corpus.
+ * A date that is not known is left out. The day of access is the optional last element.
  */
 export function mla(item: CslItem, language: Language): Run[] {
   const t = citationStrings[language];

@@ -21,9 +21,9 @@ type Sign = '.' | ',';
 /**
  * Ends an element with a full stop or a comma, without doubling.
  *
- * - A full stop is left out after `.`, `?`, `!` and `…` (APA 7, §9.5; Chicago 17, §6.124; RAE, Ortografía, III.3.4.1.3).
- * - Spanish puts it after the closing quotation mark, whatever stands within: «¿…?». (RAE, Ortografía, III.3.4.8.3).
- * - English puts it within the quotation marks: “….” (Chicago 17, §6.9; MLA 9, §6.53), and not at all when a question
+ * - A full stop is left out after `.`, `?`, `!` and `…` (APA 7, §9.5; Chicago 17, §6.124; RAE, Ortografía 2010, on the full stop).
+ * - Spanish puts it after the closing quotation mark, whatever stands within: «¿…?». (RAE, Ortografía 2010, on the full stop).
+ * - English puts it within the quotation marks: “….” (Chicago 17, §6.9; MLA 9, ch. 6), and not at all when a question
  *   or exclamation mark stands there; a comma then stays (Chicago 17, §6.125).
  */
 export function end(runs: readonly Run[], sign: Sign, language: Language): Run[] {
