@@ -97,8 +97,7 @@ export const normalizations = [
 export type NormalizationClass = (typeof normalizations)[number]['name'];
 
 /** What is uneven, line feeds apart: nearly every source has nothing of it. */
-const changing =
-  /[\t\v-\r\u0085\u00A0\u00AD\u1680\u2000-\u200B\u2028-\u202F\u205F\u2060\u2066-\u2069\u3000\uFEFF]/;
+const changing = /[\t\v-\r\u0085\u00A0\u00AD\u1680\u2000-\u200B\u2028-\u202F\u205F\u2060\u2066-\u2069\u3000\uFEFF]/;
 
 /** How often normalization changes something in a source, by class; of `decomposed` the code points. */
 export function countNormalized(source: string): Record<NormalizationClass, number> {

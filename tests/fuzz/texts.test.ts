@@ -142,7 +142,17 @@ function build(source: string, plan: EditionPlan): { mdx: string; html: string }
 
   const config = { url: 'https://example.org/', language: 'es' } as never;
   const place = { file: 'x', line: 1, column: 1 };
-  const text = { id: 'texto', file: 'x', plan, locate: () => place, document, segments, fidelity, damaged: false };
+  const text = {
+    id: 'texto',
+    file: 'x',
+    plan,
+    locate: () => place,
+    document,
+    segments,
+    fidelity,
+    damaged: false,
+    history: { retired: [], revised: new Map() },
+  };
   const { corpus } = resolve({
     ...{ config, texts: [{ ...text, setAside: [] } as never], entities: [], commitments: [], pages: [] },
     unreadable: new Set(),
