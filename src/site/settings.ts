@@ -6,7 +6,8 @@ import { forgetSite } from './corpus.ts';
 
 /** The settings of Astro. Where the site lives stands in `corpus.yaml`; without a readable one, the check says why. */
 export function settings(): AstroUserConfig {
-  const url = new URL(readConfig(corpusFolder(), [])?.url ?? 'http://localhost:4321/');
+  const config = readConfig(corpusFolder(), []);
+  const url = new URL(config?.url ?? 'http://localhost:4321/');
   return {
     site: url.origin,
     base: url.pathname,
@@ -18,6 +19,8 @@ export function settings(): AstroUserConfig {
     build: { format: 'directory', inlineStylesheets: 'never' },
     devToolbar: { enabled: false },
     vite: {
+      // Known when scripts are made: the browser loads the words of one language only.
+      define: { 'import.meta.env.PUBLIC_LANGUAGE': JSON.stringify(config?.language ?? 'es') },
       build: { assetsInlineLimit: 0 },
       server: { watch: { ignored: ['**/.cache/**'] } },
       plugins: [watchCorpus()],

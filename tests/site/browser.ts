@@ -25,7 +25,7 @@ export async function launchBrowser(): Promise<Browser> {
   const failures: string[] = [];
   for (const [name, options] of candidates()) {
     try {
-      return await chromium.launch({ args: ARGS, ...(await options()) });
+      return await chromium.launch({ args: ARGS, ...withLocale(await options()) });
     } catch (error) {
       // The first line says what failed; the rest is the browser's own log.
       failures.push(`${name}: ${String(error).split('\n', 1)[0]}`);
@@ -34,6 +34,14 @@ export async function launchBrowser(): Promise<Browser> {
   throw new Error(
     `No browser could be started: install Chromium or Chrome, or set CHROMIUM to the path of one (${failures.join('; ')}).`,
   );
+}
+
+/**
+ * With the `C` locale, which machines of CI have, Chromium finds no words in a page: neither on request nor for a text
+ * fragment. The locale need not be installed.
+ */
+function withLocale(options: LaunchOptions): LaunchOptions {
+  return { ...options, env: { ...(options.env ?? process.env), LC_ALL: 'es_ES.UTF-8' } };
 }
 
 /** What to try, in order. A browser that was asked for by name is the only one tried. */

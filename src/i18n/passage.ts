@@ -1,0 +1,36 @@
+/** The words of what a text's page offers for citing. A file of its own, so that the browser loads no other words. */
+export const passageEs = {
+  /** Names the bar, and is said when it opens. */
+  tools: 'Citar (Tab)',
+  link: 'Copiar enlace',
+  linkCopied: 'Enlace copiado',
+  quotation: 'Copiar cita',
+  quotationCopied: 'Cita copiada',
+  failed: 'No se copió',
+  cite: 'Citar',
+  /** Quotation marks: the outer ones, those inside them, and those inside these. */
+  marks: '«»“”‘’',
+  place: (first: string, last: string): string => (first === last ? `párr. ${first}` : `párrs. ${first}–${last}`),
+  changed: 'Este párrafo ha cambiado desde que se citó. La redacción citada:',
+  unknown: 'No consta esta redacción en la historia del párrafo.',
+  history: 'Historia',
+  close: 'Cerrar',
+};
+
+export type PassageStrings = typeof passageEs;
+
+export const passageEn: PassageStrings = {
+  tools: 'Cite (Tab)',
+  link: 'Copy link',
+  linkCopied: 'Link copied',
+  quotation: 'Copy quotation',
+  quotationCopied: 'Quotation copied',
+  failed: 'Not copied',
+  cite: 'Cite',
+  marks: '“”‘’“”',
+  place: (first, last) => (first === last ? `para. ${first}` : `paras. ${first}–${last}`),
+  changed: 'This paragraph has changed since it was cited. The wording cited:',
+  unknown: 'This wording is not in the history of the paragraph.',
+  history: 'History',
+  close: 'Close',
+};
