@@ -242,12 +242,14 @@ describe('a pinned link', () => {
     expect(server.log).toEqual([]);
   });
 
-  it('shows the wording that was cited, and what changed', async () => {
-    const page = await open(`?v=${old.slice(0, 8)}#d32`, { prepare: history });
+  it.each([320, 1280])('shows the wording that was cited, and what changed, %s pixels wide', async (width) => {
+    const page = await open(`?v=${old.slice(0, 8)}#d32`, { prepare: history, width });
     await expect.poll(() => notice(page).innerText()).toContain('Las partes de antes.');
     expect(await notice(page).innerText()).toContain(t.changed);
     expect(await notice(page).locator('del, ins').allInnerTexts()).toEqual(['de antes', 'de hoy']);
     expect(await notice(page).getByRole('link').getAttribute('href')).toBe(`historia/#d32-${old}`);
+    const bottom = await page.locator('#d32 .par').evaluate((par) => par.getBoundingClientRect().bottom);
+    expect((await notice(page).boundingBox())!.y).toBeGreaterThanOrEqual(bottom);
     await notice(page).getByRole('button').click();
     expect(await notice(page).count()).toBe(0);
   });

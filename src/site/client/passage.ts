@@ -262,7 +262,6 @@ async function checkPin(pin: string, par: Element): Promise<void> {
     ' ',
     button(t.close, () => notice.remove()),
   );
-  put(notice, par);
 }
 
 const [pin] = /^[\da-f]{4,12}/.exec(asked.get('v') ?? '') ?? [];
