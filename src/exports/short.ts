@@ -5,7 +5,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { ExportFile, Format } from './format.ts';
 
 /**
- * Short addresses: `/p/<text>/<id>/` leads to a paragraph, a heading or a note, without a server and without script. One
+ * Short addresses: `/p/<text>/<id>/` leads to a paragraph or a note, without a server and without script. One
  * small file each: `shortAddresses: false` in `corpus.yaml` leaves them out.
  */
 export const shortAddresses: Format = {
@@ -13,12 +13,8 @@ export const shortAddresses: Format = {
   files: (corpus) => {
     if (!corpus.config.shortAddresses) return [];
     return corpus.texts.flatMap((text) => {
-      const headings = text.blocks
-        .filter(({ type }) => type === 'heading')
-        .flatMap((block) => ('id' in block ? [block.id] : []));
       const ids = [
         ...text.paragraphs.map(({ id }) => id),
-        ...headings,
         ...text.notes.map(({ id }) => id),
         ...text.retired.map(({ id }) => id),
       ];

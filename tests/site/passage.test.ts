@@ -281,7 +281,7 @@ describe.each(corpus.texts.map((one) => [one.id, one] as const))('the page of %s
       expect.stringMatching(/\.js$/),
     ]);
     const script = server.log.find((one) => one.endsWith('.js'))!;
-    expect(gzipSync(readFileSync(join(dist, script)), { level: 9 }).length).toBeLessThanOrEqual(3_072);
+    expect(gzipSync(readFileSync(join(dist, script)), { level: 9 }).length).toBeLessThanOrEqual(3_000);
     // Every number is asked for its link: the pin in it is the hash of the words on the page.
     const pins: Record<string, string> = {};
     for (const { id } of own.paragraphs) {

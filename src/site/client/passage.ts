@@ -104,20 +104,10 @@ async function copy(what: (passage: Passage) => Promise<string>, done: string): 
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    if (!copyOldWay(text)) done = t.failed;
+    // Outside secure contexts there is no clipboard: the page that says how to cite has the same, to be copied by hand.
+    done = t.failed;
   }
   said.textContent = done;
-}
-
-/** Where the clipboard is not to be had: outside secure contexts, or when it is refused. */
-function copyOldWay(text: string): boolean {
-  const fill = (event: ClipboardEvent): void => {
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
-  };
-  addEventListener('copy', fill, { once: true });
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else does it
-  return document.execCommand('copy');
 }
 
 /** Pixels between the bar and its place. */
