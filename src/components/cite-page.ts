@@ -71,7 +71,7 @@ function citeDocument(text: Text, language: Language, ui: Ui): Document {
     ...(index === 0 ? [] : [' · ']),
     el('a', { href: address.file(`textos/${id}/cita.${ending}`) }, [label]),
   ]);
-  const passages: ElementContent[] = [
+  const passages = (): ElementContent[] => [
     el('h2', {}, [t.cite.paragraphs]),
     ...paragraphs.map((paragraph) =>
       entry(paragraph.id, t.reading.short(paragraph.id), openingWords(paragraph.reading), {
@@ -109,7 +109,7 @@ function citeDocument(text: Text, language: Language, ui: Ui): Document {
         range,
       ),
     ),
-    ...(corpus.config.citePassages ? passages : []),
+    ...(corpus.config.citePassages ? passages() : []),
   ];
   return {
     href: address.cite(id, language),
