@@ -41,21 +41,8 @@ const es = {
     chicago: '{d} de {month} de {y}',
     mla: '{d} de {month} de {y}',
   },
-  /** MLA 9, Appendix 1; Spanish months are not abbreviated in running text (RAE). */
-  mlaMonths: [
-    'enero',
-    'febrero',
-    'marzo',
-    'abril',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto',
-    'septiembre',
-    'octubre',
-    'noviembre',
-    'diciembre',
-  ],
+  /** MLA 9, Appendix 1, shortens English months; undefined where months are written in full, as in Spanish (RAE). */
+  mlaMonths: undefined as readonly string[] | undefined,
 };
 
 /** What citations need of the language in which they are made. */

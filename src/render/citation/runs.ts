@@ -94,5 +94,5 @@ export function toHtml(runs: readonly Run[], style: Style, language: Language): 
 /** How a style writes the day of access in a language. */
 export function dayForm(style: Style, language: Language): { pattern: string; months: readonly string[] } {
   const t = citationStrings[language];
-  return { pattern: t.days[style], months: style === 'mla' ? t.mlaMonths : strings(language).months };
+  return { pattern: t.days[style], months: (style === 'mla' ? t.mlaMonths : undefined) ?? strings(language).months };
 }
