@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cslDate, openingWords, whenOfCsl } from '../../src/model/citation.ts';
-import { end, toHtml, toText, type Run } from '../../src/render/citation/runs.ts';
+import { end, toElements, toText, type Run } from '../../src/render/citation/runs.ts';
+import { toHtml } from '../../src/render/html.ts';
 import { names, quoted } from '../../src/render/citation/elements.ts';
 
 test.each([
@@ -60,10 +61,12 @@ test.each([
 
 test('as HTML the day of access is a blank that says how its style writes a day', () => {
   const runs: Run[] = ['A & B, ', { italic: '<C>' }, ', ', { accessed: true }, '.'];
-  expect(toHtml(runs, 'mla', 'en')).toBe(
+  expect(toHtml(toElements(runs, 'mla', 'en') as never)).toBe(
     'A &#x26; B, <i>&#x3C;C></i>, <span class=accessed data-style=mla data-pattern="{d} {month} {y}" ' +
       'data-months="Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.">________</span>.',
   );
-  expect(toHtml([{ accessed: true }], 'chicago', 'es')).toContain('data-pattern="{d} de {month} de {y}"');
+  expect(toHtml(toElements([{ accessed: true }], 'chicago', 'es') as never)).toContain(
+    'data-pattern="{d} de {month} de {y}"',
+  );
   expect(toText(runs, '22 Nov. 2026')).toBe('A & B, <C>, 22 Nov. 2026.');
 });

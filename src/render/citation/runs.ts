@@ -1,7 +1,7 @@
+import type { ElementContent } from 'hast';
 import { citationStrings, type CitationStrings } from '../../i18n/citation.ts';
 import { strings, type Language } from '../../i18n/strings.ts';
 import { el } from '../element.ts';
-import { toHtml as nodesToHtml } from '../html.ts';
 
 /** A piece of a citation: plain words, words in italics, or the place of the day of access. */
 export type Run = string | { readonly italic: string } | { readonly accessed: true };
@@ -68,27 +68,29 @@ export function toText(runs: readonly Run[], day = blank): string {
 }
 
 /**
- * The citation as HTML, inline: italics are `<i>`; the place of the day of access is
+ * The citation as elements, inline: italics are `<i>`; the place of the day of access is
  *
  * `<span class=accessed data-style=mla data-pattern="{d} {month} {y}" data-months="Jan. Feb. …">________</span>`
  *
  * A script sets its text to `data-pattern` with `{d}`, `{month}` and `{y}` replaced by the reader's own day (no leading
  * zero), the word at that place of `data-months` (twelve, divided by spaces), and the year. Without it the blank is to
  * be filled in by hand. It is no `<time>`: HTML allows only dates within that.
+ *
+ * @param brief names the style alone: the form stands on the first such place of the page
  */
-export function toHtml(runs: readonly Run[], style: Style, language: Language): string {
-  return nodesToHtml(
-    runs.map((run) => {
-      if (typeof run === 'string') return run;
-      if ('italic' in run) return el('i', {}, [run.italic]);
-      const { pattern, months } = dayForm(style, language);
-      return el(
-        'span',
-        { className: 'accessed', dataStyle: style, dataPattern: pattern, dataMonths: months.join(' ') },
-        [blank],
-      );
-    }),
-  );
+export function toElements(
+  runs: readonly Run[],
+  style: Style,
+  language: Language,
+  brief = false,
+): (ElementContent | string)[] {
+  return runs.map((run) => {
+    if (typeof run === 'string') return run;
+    if ('italic' in run) return el('i', {}, [run.italic]);
+    const { pattern, months } = dayForm(style, language);
+    const form = brief ? {} : { dataPattern: pattern, dataMonths: months.join(' ') };
+    return el('span', { className: 'accessed', dataStyle: style, ...form }, [blank]);
+  });
 }
 
 /** How a style writes the day of access in a language. */
