@@ -1,5 +1,6 @@
 import type { Strings } from './es.ts';
 import { historyEn } from './history.ts';
+import { reliabilityEn } from './reliability.ts';
 import { labelsEn } from './labels-en.ts';
 import { readingStrings } from './reading.ts';
 import { searchEn } from './search.ts';
@@ -10,6 +11,7 @@ export const en: Strings = {
   ...labelsEn,
   reading: readingStrings.en,
   history: historyEn,
+  reliability: reliabilityEn,
   search: searchEn,
   source: sourceEn,
 

@@ -1,4 +1,5 @@
 import { historyEs } from './history.ts';
+import { reliabilityEs } from './reliability.ts';
 import { labelsEs } from './labels-es.ts';
 import { readingStrings } from './reading.ts';
 import { searchEs } from './search.ts';
@@ -9,6 +10,7 @@ export const es = {
   ...labelsEs,
   reading: readingStrings.es,
   history: historyEs,
+  reliability: reliabilityEs,
   search: searchEs,
   source: sourceEs,
 

@@ -38,6 +38,8 @@ export class Addresses {
   register = (facet: string, value: string, page = 1): string =>
     this.paged(`${this.base}compromisos/por/${facet}/${value}/`, page);
   search = (): string => `${this.base}buscar/`;
+  /** How far two codings of the register agree. */
+  reliability = (): string => `${this.base}fiabilidad/`;
   page = (id: string): string => `${this.base}${id}/`;
   file = (path: string): string => `${this.base}${path}`;
 

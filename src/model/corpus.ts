@@ -11,6 +11,7 @@ import type { NoteAttributes } from './note.ts';
 import type { EditionPlan, ParagraphRole } from './plan.ts';
 import type { Span } from './quote.ts';
 import type { Fidelity, SetAside, SourceSegment } from './records.ts';
+import type { ReliabilityRound } from './reliability.ts';
 
 /** The whole corpus, every reference an object. Immutable once resolved. */
 export interface Corpus {
@@ -23,6 +24,8 @@ export interface Corpus {
   /** By id, withdrawn ones included. */
   readonly commitments: readonly Commitment[];
   readonly pages: ReadonlyMap<string, EditorialPage>;
+  /** Tests of the register's reliability, the latest first. */
+  readonly reliability: readonly ReliabilityRound[];
 }
 
 export interface Text {

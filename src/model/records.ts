@@ -6,6 +6,7 @@ import type { EntityData } from './entity.ts';
 import type { TextHistory } from './history.ts';
 import type { AsideKind, EditionPlan, StretchKind } from './plan.ts';
 import type { Place } from './problem.ts';
+import type { ReliabilityRound } from './reliability.ts';
 
 /** Finds the place of a value in its file, or of a point of a text: `locate(['description'], { line: 2, column: 7 })`. */
 export type Locate = (path: readonly PropertyKey[], point?: Pick<Place, 'line' | 'column'>) => Place;
@@ -94,6 +95,7 @@ export interface Records {
   entities: EntityRecord[];
   commitments: CommitmentFile[];
   pages: PageRecord[];
+  reliability: ReliabilityRound[];
   /**
    * What has a file that could not be read: `text:cumbre-otsc`, `org:otsc`, `commitment:c-0001`. The file's own problems
    * are reported; that nothing can be found in it is not, again and again.

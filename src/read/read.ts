@@ -5,8 +5,9 @@ import type { CorpusConfig } from '../model/config.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { entitySchemas, type EntityData } from '../model/entity.ts';
 import { entityKindNames, entityKinds, type EntityKind } from '../model/kinds.ts';
-import { compareProblems, CorpusError, problem, type Problem } from '../model/problem.ts';
+import { compareProblems, compareStrings, CorpusError, problem, type Problem } from '../model/problem.ts';
 import type { CommitmentFile, Drafts, EntityRecord, PageRecord, TextRecord } from '../model/records.ts';
+import { ReliabilityRound } from '../model/reliability.ts';
 import { resolve } from '../model/resolve/resolve.ts';
 import { readConfig } from './config.ts';
 import { listFiles, readText, type Folder } from './files.ts';
@@ -33,7 +34,8 @@ export function readCorpus(
   const entities = entityKindNames.flatMap((kind) => readEntities(folder, kind, problems, unreadable));
   const commitments = readCommitments(folder, problems, unreadable);
   const pages = readPages(folder, problems);
-  const records = { config, texts, entities, commitments, pages, unreadable };
+  const reliability = readReliability(folder, problems);
+  const records = { config, texts, entities, commitments, pages, reliability, unreadable };
   const { corpus, problems: unresolved, drafts } = resolve(records);
   problems.push(...unresolved);
   checkHistory(folder, problems, since);
@@ -130,6 +132,18 @@ function readCommitments(folder: Folder, problems: Problem[], unreadable: Set<st
     unreadable.add(`commitment:${id}`);
     return [];
   });
+}
+
+/** The tests of the register's reliability, the latest first. */
+function readReliability(folder: Folder, problems: Problem[]): ReliabilityRound[] {
+  const rounds = listFiles(folder, 'reliability', '.yaml').flatMap((name) => {
+    const file = `${folder.label}reliability/${name}`;
+    const content = readText(folder, `reliability/${name}`) ?? '';
+    const { data, problems: found } = readYaml(content, file, ReliabilityRound);
+    problems.push(...found);
+    return data ? [data] : [];
+  });
+  return rounds.sort((a, b) => compareStrings(b.date, a.date));
 }
 
 function readPages(folder: Folder, problems: Problem[]): PageRecord[] {

@@ -62,6 +62,7 @@ export function resolve(records: Records): { corpus: Corpus; problems: Problem[]
       entities: byKind([...lookup.entities.values()]),
       commitments,
       pages: lookup.pages,
+      reliability: records.reliability,
     },
     problems,
     drafts,

@@ -1,0 +1,97 @@
+import type { Element, ElementContent } from 'hast';
+import { formatNumber, formatWhen } from '../i18n/format.ts';
+import type { Strings } from '../i18n/strings.ts';
+import {
+  agreementOf,
+  differences,
+  type CodedField,
+  type Coding,
+  type ReliabilityRound,
+  type Unit,
+} from '../model/reliability.ts';
+import { el } from '../render/element.ts';
+import type { Ui } from './ui.ts';
+
+/** One round of double coding: how far the codings agree, then every difference with its settlement. */
+export function reliabilityRound(round: ReliabilityRound, ui: Ui): Element {
+  const { t } = ui;
+  const r = t.reliability;
+  const { both, onlyFirst, onlySecond, unitized, fields } = agreementOf(round);
+  const n = (value: number): string => formatNumber(value, t);
+  const head = [r.field, r.pairs, r.equal, r.alpha].map((name) => el('th', { scope: 'col' }, [name]));
+  const rows = fields.map(({ field, pairs, equal, alpha }) =>
+    el('tr', {}, [
+      el('th', { scope: 'row' }, [r.fields[field]]),
+      ...[n(pairs), n(equal), formatAlpha(alpha, t)].map((value) => el('td', {}, [value])),
+    ]),
+  );
+  const differing = round.units.filter((unit) => differences(unit).length > 0);
+  return el('section', {}, [
+    el('h2', {}, [r.round(formatWhen(round.date, t), round.codebook)]),
+    el('p', {}, [round.method]),
+    el('p', {}, [
+      r.found(n(both), n(onlyFirst), n(onlySecond)),
+      ...(unitized === undefined ? [] : [` ${r.unitized(formatAlpha(unitized, t))}`]),
+    ]),
+    el('table', {}, [el('caption', {}, [r.caption]), el('thead', {}, [el('tr', {}, head)]), el('tbody', {}, rows)]),
+    el('h3', {}, [`${r.differences} (${n(differing.length)})`]),
+    el(
+      'ol',
+      { className: 'plain' },
+      differing.map((unit) => difference(unit, ui)),
+    ),
+  ]);
+}
+
+function difference(unit: Unit, { address, t }: Ui): Element {
+  const r = t.reliability;
+  const [text = '', id = ''] = unit.in.split('#');
+  const quote = (unit.first ?? unit.second)?.quote ?? '';
+  const values = differences(unit).flatMap((field): (ElementContent | string)[] =>
+    field === 'record'
+      ? [el('br', {}), `${r.first}: ${classOf(unit.first, t)} · ${r.second}: ${classOf(unit.second, t)}`]
+      : [
+          el('br', {}),
+          `${r.fields[field]}: ${valueOf(unit.first, field, t)} (${r.first}) · ` +
+            `${valueOf(unit.second, field, t)} (${r.second})`,
+        ],
+  );
+  return el('li', {}, [
+    el('a', { className: 'place', href: address.anchor(text, id) }, [unit.in.replace('#', `, ${t.reading.short('')}`)]),
+    ` «${quote}»`,
+    ...values,
+    el('br', {}),
+    el('b', {}, [r.settled]),
+    ` ${unit.settled ?? ''}`,
+  ]);
+}
+
+function classOf(coding: Coding | undefined, t: Strings): string {
+  return coding ? t.reading.classes[coding.class] : t.reliability.noRecord;
+}
+
+/** What a coder gave, in the words of the register. */
+function valueOf(coding: Coding | undefined, field: CodedField, t: Strings): string {
+  const r = t.reliability;
+  if (!coding) return r.noRecord;
+  switch (field) {
+    case 'class':
+      return t.reading.classes[coding.class];
+    case 'force':
+      return coding.force ? t.forces[coding.force] : r.noValue;
+    case 'aspect':
+      return coding.aspect ? t.aspects[coding.aspect] : r.noValue;
+    case 'domain':
+      return t.domains[coding.domain];
+    case 'specificity':
+      return String(coding.specificity);
+    case 'level':
+      return t.levels[coding.level];
+    case 'doubtful':
+      return coding.doubtful ? r.yes : r.no;
+  }
+}
+
+function formatAlpha(alpha: number | undefined, t: Strings): string {
+  return alpha === undefined ? t.reliability.none : alpha.toFixed(2).replace('.', t.reliability.decimal);
+}
