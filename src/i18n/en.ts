@@ -1,4 +1,5 @@
 import type { Strings } from './es.ts';
+import { editionEn } from './edition.ts';
 import { historyEn } from './history.ts';
 import { reliabilityEn } from './reliability.ts';
 import { labelsEn } from './labels-en.ts';
@@ -12,6 +13,7 @@ export const en: Strings = {
   reading: readingStrings.en,
   history: historyEn,
   reliability: reliabilityEn,
+  edition: editionEn,
   search: searchEn,
   source: sourceEn,
 

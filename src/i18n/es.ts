@@ -1,3 +1,4 @@
+import { editionEs } from './edition.ts';
 import { historyEs } from './history.ts';
 import { reliabilityEs } from './reliability.ts';
 import { labelsEs } from './labels-es.ts';
@@ -11,6 +12,7 @@ export const es = {
   reading: readingStrings.es,
   history: historyEs,
   reliability: reliabilityEs,
+  edition: editionEs,
   search: searchEs,
   source: sourceEs,
 

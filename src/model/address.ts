@@ -38,6 +38,8 @@ export class Addresses {
   register = (facet: string, value: string, page = 1): string =>
     this.paged(`${this.base}compromisos/por/${facet}/${value}/`, page);
   search = (): string => `${this.base}buscar/`;
+  /** What was done to each text. */
+  edition = (page = 1): string => this.paged(`${this.base}edicion/`, page);
   /** How far two codings of the register agree. */
   reliability = (): string => `${this.base}fiabilidad/`;
   page = (id: string): string => `${this.base}${id}/`;

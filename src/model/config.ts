@@ -14,6 +14,8 @@ export const CorpusConfig = z.strictObject({
   language: z.enum(['es', 'en']),
   editors: z.array(Line).min(1, 'expected at least one editor'),
   licence: z.strictObject({ name: Line, url: z.url('expected an address such as `https://example.org/`') }),
+  /** Where readers report errors: an address of mail or of the web. */
+  contact: Line.optional(),
   codebook: Line,
   /** The edition of the corpus, as citations name it. */
   edition: Line,

@@ -41,7 +41,7 @@ const second = (...quotes: string[]): SecondCoding =>
   }));
 
 describe('two codings are of one place when their quotations overlap', () => {
-  const cases: Record<string, { marked: string; quotes: string[]; pairs: [string?, string?][] }> = {
+  const cases: Record<string, { marked: string; quotes: string[]; pairs: [string | undefined, string?][] }> = {
     'the same words': {
       marked: 'Hoy [abrieron el puerto].',
       quotes: ['abrieron el puerto'],
