@@ -1,6 +1,27 @@
 import { z } from 'zod';
-import { Draft, EntityReference, Line, Prose, QuotedPassage } from './common.ts';
+import { Draft, EntityReference, Line, Prose, QuotedPassage, When } from './common.ts';
 import type { EntityKind } from './kinds.ts';
+
+/** Who keeps an identifier: a public register, or `site`, the address of the body itself. */
+export const identifierSchemes = ['wikidata', 'viaf', 'isni', 'geonames', 'site'] as const;
+
+/** An identifier that somebody has looked up; one that is only remembered does not belong in a file. */
+export const Identifier = z.strictObject({
+  scheme: z.enum(identifierSchemes),
+  /** As the register writes it: `Q1065`, or the whole address of a site. */
+  value: Line,
+  /** The day of the look-up. */
+  verified: z.iso.date('expected a day such as `2025-03-14`'),
+  /** What was looked up, and what there shows that it is this entity. */
+  how: Line,
+});
+
+/** When an organization was founded, or an instrument signed or adopted. */
+export const Founded = z.strictObject({
+  when: When,
+  /** The act that the date belongs to (signature, entry into force) and the public work or paragraph that gives it. */
+  source: Line,
+});
 
 /** What every entity has. The id is the name of its file. */
 const shared = {
@@ -24,6 +45,8 @@ const shared = {
   mentions: z.array(QuotedPassage).default([]),
   /** Passages where one of its names means something else. */
   not: z.array(QuotedPassage).default([]),
+  /** Its identifiers in public registers. None is the rule: only what was verified is written down. */
+  identifiers: z.array(Identifier).default([]),
 };
 
 export const Organization = z.strictObject({
@@ -31,6 +54,8 @@ export const Organization = z.strictObject({
   /** The full official name where it is not the preferred form. */
   official: Line.optional(),
   acronym: Line.optional(),
+  /** Only where it is certain. */
+  founded: Founded.optional(),
   type: z.enum(['intergovernmental', 'state-body', 'media', 'company', 'armed-group', 'forum', 'other']),
 });
 
@@ -51,6 +76,8 @@ export const Instrument = z.strictObject({
   ...shared,
   type: z.enum(['treaty', 'charter', 'agreement', 'declaration', 'programme', 'concept', 'initiative', 'resolution']),
   parties: z.array(EntityReference).default([]),
+  /** Only where it is certain. */
+  founded: Founded.optional(),
 });
 
 /** A subject that recurs; its paragraphs come from the commitments under it and from `passages`. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CommitmentId } from '../../src/model/commitment.ts';
 import { AnchorId, EntityReference, Line, ParagraphReference, Slug, When } from '../../src/model/common.ts';
+import { Founded, Identifier, Instrument, Organization, Place } from '../../src/model/entity.ts';
 import { rules } from '../../src/model/rules.ts';
 
 const schemas = { AnchorId, CommitmentId, EntityReference, Line, ParagraphReference, Slug, When };
@@ -58,4 +59,44 @@ test('rules are named by the property that should hold, and say it', () => {
     expect(rule).toMatch(/^[a-z]+(-[a-z]+)+$/);
     expect(property).toMatch(/^\S.*[^.]$/);
   }
+});
+
+describe('what entities say of themselves', () => {
+  const founded = { when: '1945-06-26', source: 'Carta de las Naciones Unidas' };
+  const identifier = {
+    scheme: 'wikidata',
+    value: 'Q1',
+    verified: '2025-03-14',
+    how: 'La página nombra la organización',
+  };
+  const entity = { name: 'Nombre', description: 'Qué es.' };
+
+  test('a founding has a date and a source', () => {
+    expect(Founded.safeParse(founded).success).toBe(true);
+    expect(Founded.safeParse({ ...founded, when: '1945' }).success).toBe(true);
+    for (const bad of [{ when: founded.when }, { source: founded.source }, { ...founded, when: 'en 1945' }])
+      expect(Founded.safeParse(bad).success).toBe(false);
+  });
+
+  test('an identifier says when and how it was verified', () => {
+    expect(Identifier.safeParse(identifier).success).toBe(true);
+    for (const bad of [
+      { ...identifier, scheme: 'otro' },
+      { ...identifier, verified: '2025-03' },
+      { ...identifier, verified: '2025-02-30' },
+      { ...identifier, how: ' ' },
+      { scheme: identifier.scheme, value: identifier.value },
+    ])
+      expect(Identifier.safeParse(bad).success).toBe(false);
+  });
+
+  test('organizations and instruments may be founded, every entity may have identifiers, and none needs either', () => {
+    const organization = { ...entity, type: 'forum' };
+    expect(Organization.parse(organization)).toMatchObject({ identifiers: [] });
+    expect(Organization.safeParse({ ...organization, founded, identifiers: [identifier] }).success).toBe(true);
+    expect(Instrument.safeParse({ ...entity, type: 'treaty', founded }).success).toBe(true);
+    const place = { ...entity, type: 'city' };
+    expect(Place.safeParse({ ...place, identifiers: [identifier] }).success).toBe(true);
+    expect(Place.safeParse({ ...place, founded }).success).toBe(false);
+  });
 });
