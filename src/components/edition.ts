@@ -8,6 +8,9 @@ import { pageOfSource } from './source.ts';
 import { titleLanguage } from './title.ts';
 import type { Ui } from './ui.ts';
 
+/** How many texts a page tells of: each takes a dozen lines and more. */
+export const textsPerPage = 20;
+
 type Words = readonly (ElementContent | string)[];
 
 /** What was done to a text, and what is known and unknown of it. */
