@@ -230,7 +230,10 @@ describe('the page that says how to cite', () => {
       citationForms.map(({ make }) => withoutDay(toText(make(item, language), '____'))),
     );
     expect(links).toEqual([`${corpus.config.url.replace(/\/$/, '')}${path}?v=${pinOf('d32')}&hasta=d34#d32`]);
-    expect(await page.locator('#d32-d34').evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true);
+    const seen = (): Promise<boolean> =>
+      page.locator('.made').evaluate((one) => Math.abs(one.getBoundingClientRect().top) < 20);
+    await expect.poll(seen).toBe(true);
+    expect(await page.locator('details[open]').count()).toBe(1);
     expect(await page.locator('main a[hreflang]').getAttribute('href')).toContain(address);
     await page.evaluate(() => (location.hash = '#d33-d34'));
     expect((await entryOf(page, 'd33-d34')).label).toBe('párrs. d33–d34');
