@@ -341,7 +341,10 @@ describe('a pinned link', () => {
     expect(await notice(page).locator('del, ins').allInnerTexts()).toEqual(['de antes', 'de hoy']);
     expect(await notice(page).getByRole('link').getAttribute('href')).toBe(`historia/#d32-${old}`);
     const bottom = await page.locator('#d32 .par').evaluate((par) => par.getBoundingClientRect().bottom);
-    expect((await notice(page).boundingBox())!.y).toBeGreaterThanOrEqual(bottom);
+    const box = (await notice(page).boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(bottom);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await notice(page).getByRole('button').click();
     expect(await notice(page).count()).toBe(0);
   });
