@@ -91,7 +91,12 @@ function entrySection(entry: Entry, entries: ReadonlyMap<string, Entry>, text: T
       { className: 'wordings' },
       wordings.map((wording, index) => {
         const anchor = firstOf.get(wording.hash) === index ? `${id}-${wording.hash}` : undefined;
-        return el('li', { id: anchor }, wordingElements(wording, wordings[index - 1], index + 1, text, ui));
+        // The last wording says itself what changed from the one before it.
+        const today = index < wordings.length - 2 ? wordings.at(-1) : undefined;
+        return el('li', { id: anchor }, [
+          ...wordingElements(wording, wordings[index - 1], index + 1, text, ui),
+          ...(today && today.hash !== wording.hash ? sinceThen(wording, today, text, ui) : []),
+        ]);
       }),
     ),
   ]);
@@ -112,6 +117,18 @@ function wordingElements(wording: Wording, before: Wording | undefined, number: 
           el('p', { className: 'changes', ...place }, changes(before.text, wording.text, text, ui)),
         ]
       : []),
+  ];
+}
+
+/** What changed from an old wording to the last one: what a reader asks who cited the old one. */
+function sinceThen(then: Wording, last: Wording, text: Text, ui: Ui): Nodes {
+  const { corpus, t } = ui;
+  const place = inLanguage(text.plan.language, corpus.config.language);
+  return [
+    el('details', {}, [
+      el('summary', { className: 'meta' }, [t.history.since]),
+      el('p', { className: 'changes since', ...place }, changes(then.text, last.text, text, ui)),
+    ]),
   ];
 }
 
@@ -138,7 +155,7 @@ function unchangedLists(unchanged: readonly Entry[], text: Text, { address, t }:
     ...[...editions]
       .sort(([a], [b]) => compareStrings(a, b))
       .flatMap(([edition, list]) => [
-        el('h3', {}, [t.history.since(edition)]),
+        el('h3', {}, [t.history.from(edition)]),
         el(
           'ul',
           { className: 'issued' },

@@ -5,8 +5,9 @@ import type { Corpus } from '../model/corpus.ts';
 import type { ExportFile, Format } from './format.ts';
 
 /**
- * Short addresses: `/p/<text>/<id>/` leads to a paragraph or a note, without a server and without script. One
- * small file each: `shortAddresses: false` in `corpus.yaml` leaves them out.
+ * Short addresses: `/p/<text>/<id>/` leads to a paragraph, a subheading or a note, without a server and without script.
+ * Every id that a ledger has issued keeps one, retired or not; nothing on the site need link to it. One small file each:
+ * `shortAddresses: false` in `corpus.yaml` leaves them out.
  */
 export const shortAddresses: Format = {
   name: 'short',
@@ -14,7 +15,7 @@ export const shortAddresses: Format = {
     if (!corpus.config.shortAddresses) return [];
     return corpus.texts.flatMap((text) => {
       const ids = [
-        ...text.paragraphs.map(({ id }) => id),
+        ...text.blocks.flatMap((block) => (block.type === 'part' ? [] : [block.id])),
         ...text.notes.map(({ id }) => id),
         ...text.retired.map(({ id }) => id),
       ];

@@ -26,11 +26,12 @@ export const historyEs = {
   wordsIn: 'Sus palabras están hoy en',
   partIn: 'Otra parte de sus palabras está hoy en',
   against: 'Frente a la anterior:',
+  since: 'De esta a la última',
   gone: 'se quita: ',
   come: 'se añade: ',
   unchanged: 'Lo que no ha cambiado',
   unchangedIntro: 'Cada ancla con la huella de sus únicas palabras, que se leen en el texto.',
-  since: (edition: string) => `Desde la edición ${edition}`,
+  from: (edition: string) => `Desde la edición ${edition}`,
 };
 
 export type HistoryStrings = typeof historyEs;
@@ -62,9 +63,10 @@ export const historyEn: HistoryStrings = {
   wordsIn: 'Its words are today in',
   partIn: 'Other words of it are today in',
   against: 'Against the one before:',
+  since: 'From this one to the last',
   gone: 'dropped: ',
   come: 'added: ',
   unchanged: 'What has not changed',
   unchangedIntro: 'Each anchor with the hash of its only words, which are read in the text.',
-  since: (edition) => `Since the edition ${edition}`,
+  from: (edition) => `Since the edition ${edition}`,
 };

@@ -56,20 +56,25 @@ export function anchor(
   const related = kinship(texts(previous), texts(paragraphs), [...free], left);
   for (const { before, now } of related) claim(now, before);
   giveFresh(ids, paragraphs, new Set([...issued, ...previous.map(({ id }) => id)]));
-  return { ids: ids.map(String), successors: successorsOf(related, previous, ids) };
+  return { ids: ids.map(String), successors: successorsOf(related, previous, ids, texts(paragraphs)) };
 }
 
-/** Where the words of the old paragraphs went, other than under their own id. */
+/** Where the words of the old paragraphs went, other than under their own id. What has them all is the only one. */
 function successorsOf(
   related: readonly Kinship[],
   previous: readonly Anchored[],
   ids: readonly (string | undefined)[],
+  texts: readonly string[],
 ): Map<string, string[]> {
   const successors = new Map<string, string[]>();
   const [words, alive] = [new Map(previous.map(({ id, text }) => [id, text])), new Set(ids)];
+  const whole = new Set(
+    related.flatMap(({ before, now }) => (textAt(previous, before) === texts[now] ? [before] : [])),
+  );
   for (const { before, now, shared } of [...related].sort((a, b) => a.now - b.now)) {
     const [from, to] = [previous[before], ids[now]];
     if (from === undefined || to === undefined || from.id === to) continue;
+    if (whole.has(before) && from.text !== texts[now]) continue;
     if (alive.has(from.id) && !gave(from.text, words.get(to), shared)) continue;
     successors.set(from.id, [...(successors.get(from.id) ?? []), to]);
   }

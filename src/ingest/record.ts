@@ -69,7 +69,9 @@ export function record(ledger: Ledger, document: TextDocument, change: Change): 
     }
     const now = present.get(entry.id);
     if (!now) {
-      const reason = added.length === 0 ? 'withdrawn' : added.length === 1 ? 'merge' : 'split';
+      // The same words under an id of another kind, as when a paragraph turns out to be a heading, joined no others.
+      const moved = entry.successors.length === 0 && added.every((id) => present.get(id)?.text === last?.text);
+      const reason = moved || added.length === 0 ? 'withdrawn' : added.length === 1 ? 'merge' : 'split';
       return { ...heir, withdrawn: why(reason) };
     }
     const wording = { hash: wordingHash(now.text), text: now.text };

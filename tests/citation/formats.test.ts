@@ -21,6 +21,7 @@ describe('RIS, BibLaTeX and CSL-JSON say the same to readers of others', () => {
     expect(plain(readBiblatex(toBiblatex([item], 'es')))).toEqual(csl);
   });
 
+  // A second reader of BibLaTeX, where it is installed; the first is always there.
   test.runIf(pandoc).each(items)('pandoc: %s', (_, item) => {
     const { language: __, ...csl } = readCsl(toCsl([item], 'es'));
     const { language: ___, ...read } = readWithPandoc(toBiblatex([item], 'es'));

@@ -3,47 +3,117 @@ import { parse } from 'biblatex-csl-converter';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 
-/** What all three formats say of a thing, as readers of others read it. */
+/** What all three formats say of a thing, as readers of others read it. The type is not told: each has types of its own. */
 export interface Told {
+  id: string;
   title: string;
   authors: string[];
-  /** The first day: RIS has no field for an interval. */
+  /** The first day, as far as it is known. */
   date: string | undefined;
+  /** The last day of an interval. */
+  until: string | undefined;
   url: string;
   publisher: string | undefined;
   language: string | undefined;
+  container: string | undefined;
+  editors: string[];
+  edition: string | undefined;
+  /** «párr. d32» */
+  place: string | undefined;
+  opening: string | undefined;
+}
+
+interface CslName {
+  literal?: string;
+  family?: string;
+  given?: string;
+  suffix?: string;
 }
 
 interface Csl {
+  id?: string;
   title?: string;
-  author?: { literal?: string; family?: string; given?: string; suffix?: string }[];
+  author?: CslName[];
+  editor?: CslName[];
+  /** What @citation-js/plugin-ris makes of `T2` and `A2` of other types than news. */
+  'collection-title'?: string;
+  'collection-editor'?: CslName[];
+  'container-title'?: string;
+  edition?: string;
   issued?: { 'date-parts'?: number[][]; raw?: string };
   URL?: string;
   publisher?: string;
   language?: string;
   type?: string;
+  note?: string | string[];
+  custom?: { locator?: { kind: string; id?: string; from?: string; to?: string }; opening?: string };
 }
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
 /** A name of CSL in one string; a comma had divided it. */
-const nameOf = ({ literal, family, given, suffix }: NonNullable<Csl['author']>[number]): string =>
+const nameOf = ({ literal, family, given, suffix }: CslName): string =>
   literal ?? [family, given, suffix].filter((part) => part !== undefined && part !== '').join(', ');
 
-function toldByCsl({ title = '', author = [], issued, URL = '', publisher, language }: Csl): Told {
-  const day = issued?.['date-parts']?.[0]?.map(two).join('-') ?? issued?.raw?.replace(/\/+$/, '').replaceAll('/', '-');
-  return { title, authors: author.map(nameOf), date: day, url: URL, publisher, language };
+/** `2025/03/13/` with hyphens, without what is empty at its end. */
+const hyphened = (day: string | undefined): string | undefined => day?.replace(/\/+$/, '').replaceAll('/', '-');
+
+/** BibLaTeX has the word in the field: an edition there is what is printed. */
+const editionOf = (words: string | undefined): string | undefined => words?.replace(/^edición /u, '');
+
+function toldByCsl(item: Csl): Omit<Told, 'place' | 'opening'> {
+  const { id = '', title = '', author = [], issued, URL = '', publisher, language, edition } = item;
+  const [from, to] = issued?.['date-parts'] ?? [];
+  return {
+    ...{ id, title, authors: author.map(nameOf), url: URL, publisher, language, edition: editionOf(edition) },
+    date: from?.map(two).join('-') ?? hyphened(issued?.raw),
+    until: to?.map(two).join('-'),
+    container: item['container-title'] ?? item['collection-title'],
+    editors: (item.editor ?? item['collection-editor'] ?? []).map(nameOf),
+  };
 }
 
-/** RIS as @citation-js/plugin-ris reads it. */
+/**
+ * RIS as @citation-js/plugin-ris reads it, but for what it leaves out: `SP` of what is not printed on pages, and `A2` of
+ * news. Those are read from their lines.
+ */
 export function readRis(ris: string): Told & { type: string | undefined } {
   const [item] = new Cite(ris, { forceType: '@ris/file' }).data as Csl[];
-  return { ...toldByCsl(item!), type: item!.type };
+  const notes = [item!.note ?? []].flat();
+  const line = (tag: string): string[] =>
+    Array.from(ris.matchAll(/^(\w\w) {2}- (.*)\r$/gm)).flatMap(([, name, value = '']) => (name === tag ? [value] : []));
+  const told = toldByCsl(item!);
+  const until = notes.findLast((note) => /^hasta \d{4}\//.test(note));
+  return {
+    ...told,
+    editors: told.editors.length > 0 ? told.editors : line('A2'),
+    until: hyphened(until?.replace('hasta ', '')),
+    place: line('SP')[0],
+    opening: notes.find((note) => note !== until),
+    type: item!.type,
+  };
 }
 
-/** CSL-JSON as it is. */
+/** CSL-JSON as it is; the place and the opening words, for which CSL has no variables, are in `custom`. */
 export function readCsl(json: string): Told {
-  return toldByCsl((JSON.parse(json) as Csl[])[0]!);
+  const item = (JSON.parse(json) as Csl[])[0]!;
+  const { locator, opening } = item.custom ?? {};
+  return { ...toldByCsl(item), place: locator && placeOf(locator), opening };
+}
+
+function placeOf({ kind, id, from, to }: { kind: string; id?: string; from?: string; to?: string }) {
+  const places: Record<string, string> = {
+    paragraph: `párr. ${id}`,
+    range: `párrs. ${from}–${to}`,
+    record: `registro ${id}`,
+  };
+  return places[kind];
+}
+
+/** A note of BibLaTeX: the place, and the opening words after it. */
+function parted(note: string | undefined): Pick<Told, 'place' | 'opening'> {
+  const [, place, opening] = /^(\S+\s\S+?)(?:, (.*))?$/u.exec(note ?? '') ?? [];
+  return { place, opening };
 }
 
 type Words = readonly { text?: string }[];
@@ -52,7 +122,10 @@ const wordsOf = (value: unknown): string => (value as Words).map(({ text = '' })
 /** BibLaTeX as biblatex-csl-converter reads it; it wants an author for `@incollection` and puts aside what it misses. */
 export function readBiblatex(bib: string): Told {
   const { entries, errors } = parse(bib, { processUnexpected: true, processUnknown: true }) as unknown as {
-    entries: Record<string, { fields: Record<string, unknown>; unexpected_fields?: Record<string, unknown> }>;
+    entries: Record<
+      string,
+      { entry_key: string; fields: Record<string, unknown>; unexpected_fields?: Record<string, unknown> }
+    >;
     errors: unknown[];
   };
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
@@ -60,13 +133,19 @@ export function readBiblatex(bib: string): Told {
   const fields = { ...entry?.unexpected_fields, ...entry?.fields };
   const list = (value: unknown): string | undefined =>
     value === undefined ? undefined : wordsOf((value as Words[])[0]);
+  const names = (value: unknown): string[] =>
+    ((value ?? []) as { literal: Words }[]).map(({ literal }) => wordsOf(literal));
+  const words = (value: unknown): string | undefined => (value === undefined ? undefined : wordsOf(value));
+  const [date, until] = (fields.date as string | undefined)?.split('/') ?? [];
   return {
-    title: wordsOf(fields.title),
-    authors: ((fields.author ?? []) as { literal: Words }[]).map(({ literal }) => wordsOf(literal)),
-    date: (fields.date as string | undefined)?.replace(/\/.*$/, ''),
-    url: fields.url as string,
+    ...{ id: entry!.entry_key, title: wordsOf(fields.title), date, until, url: fields.url as string },
+    authors: names(fields.author),
     publisher: list(fields.publisher),
     language: list(fields.language),
+    container: words(fields.booktitle),
+    editors: names(fields.editor),
+    edition: editionOf(words(fields.edition)),
+    ...parted(words(fields.note)),
   };
 }
 
@@ -76,5 +155,6 @@ export const pandoc = spawnSync('pandoc', ['--version']).status === 0;
 /** BibLaTeX as pandoc reads it. It knows no `language`. */
 export function readWithPandoc(bib: string): Told {
   const { stdout } = spawnSync('pandoc', ['-f', 'biblatex', '-t', 'csljson'], { input: bib, encoding: 'utf8' });
-  return readCsl(stdout);
+  const [item] = JSON.parse(stdout) as Csl[];
+  return { ...toldByCsl(item!), ...parted([item!.note ?? []].flat()[0]) };
 }

@@ -42,6 +42,20 @@ describe('the history of the anchors of a text', () => {
     expect(html).toContain('Redacción 2 · edición 2026-02 · errata · huella ');
   });
 
+  test('says of old wordings what has changed since, unless the last wording says it or is the same', () => {
+    const since = (...wordings: string[]): (string | undefined)[] => {
+      const html = body(ledgerOf(...wordings.map((words): [string, string][] => [['p1', words]])));
+      const [, list = ''] = /<ol class=wordings>(.*?)<\/ol>/s.exec(html) ?? [];
+      return list
+        .split('<li')
+        .slice(1)
+        .map((item) => /<p class="changes since">(.*?)<\/details>/s.exec(item)?.[1]?.replace(/<span.*?<\/span>/g, ''));
+    };
+    expect(since('Uno.', 'Una.')).toEqual([undefined, undefined]);
+    expect(since('Uno.', 'Una.', 'Unas.')).toEqual(['<del>Uno</del><ins>Unas</ins>.', undefined, undefined]);
+    expect(since('Uno.', 'Una.', 'Uno.')).toEqual([undefined, undefined, undefined]);
+  });
+
   test('gives words that came back one id', () => {
     const html = body(ledgerOf([['p1', 'Uno.']], [['p1', 'Una.']], [['p1', 'Uno.']]));
     expect(html.match(/<blockquote/g)).toHaveLength(3);

@@ -130,4 +130,10 @@ export const editions: Record<string, Edition> = {
     now: ['d dos', 'd tres', 'd El muelle se construirá en el año 2027, si hay madera', 'd cuatro'],
     ids: ['d2', 'd3', 'd1', 'd4'],
   },
+  'a paragraph that turns out to be a heading leads to it, not to others like it': {
+    before: ['p1 De los barcos', 'p2 De las tasas', 'p3 Los barcos de grano esperan fuera de la bahía.'],
+    now: ['h De los barcos', 'h De las tasas', 'p Los barcos de grano esperan fuera de la bahía.'],
+    ids: ['h1', 'h2', 'p3'],
+    successors: { p1: ['h1'], p2: ['h2'] },
+  },
 };

@@ -53,6 +53,17 @@ describe('the ledger', () => {
     ]);
   });
 
+  test('does not say that words joined others when all of them stand alone under another id', () => {
+    const moved = record(ledger, pageOf(['p1', 'uno'], ['h1', 'Título'], ['h2', 'dos']), {
+      edition: '2026-02',
+      successors: new Map([['p2', ['h2']]]),
+    });
+    expect(moved.anchors.find(({ id }) => id === 'p2')).toMatchObject({
+      withdrawn: { edition: '2026-02', reason: 'withdrawn' },
+      successors: ['h2'],
+    });
+  });
+
   test('withdraws what is gone, and never takes it back', () => {
     const without = record(ledger, pageOf(['p1', 'uno'], ['h1', 'Título']), {
       edition: '2026-02',

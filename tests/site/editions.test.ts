@@ -3,13 +3,14 @@
  * its words, or to the sentence that says where they are.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import axe from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { wordingHash } from '../../src/ingest/record.ts';
+import { passageEs as t } from '../../src/i18n/passage.ts';
 import { Ledger } from '../../src/model/ledger.ts';
 import { readCorpus } from '../../src/read/read.ts';
 import { launchBrowser } from './browser.ts';
@@ -33,6 +34,7 @@ const first = {
   grano: 'Los barcos de grano esperan fuera de la bahía hasta que suene la campana del faro.',
   sal: 'La sal se descarga de noche, con tres hombres y una grúa, en el muelle de poniente.',
   madera: 'La madera paga la mitad.',
+  tasas: 'De las tasas',
   aduana: 'La aduana anota cada bulto en el libro azul y entrega un recibo sellado al capitán.',
   fiesta: 'El primer domingo de agosto nadie trabaja y todas las campanas tocan a mediodía.',
 };
@@ -44,6 +46,20 @@ const sourceOf = (words: Words): string => ['Acta de la bahía', ...Object.value
 let now: Words = { ...first };
 /** Every id that was ever published, with the words that it opened, and the edition. */
 const published: { edition: string; id: string; words: string }[] = [];
+
+/** What an anchor has been: its words one after another, as each edition had them, and the last edition with it. */
+interface Past {
+  heading: boolean;
+  wordings: string[];
+  last: string;
+}
+const pasts = new Map<string, Past>();
+
+/** The hash of words, as `/permanencia/` tells readers to make it. */
+const hashOf = (words: string): string => createHash('sha256').update(words, 'utf8').digest('hex').slice(0, 12);
+
+/** Words that differ in nothing that is printed. */
+const normal = (words: string): string => words.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 /** Runs a command; it must succeed. */
 async function run(script: string, ...args: string[]): Promise<string> {
@@ -83,10 +99,10 @@ const mdx = `texts/${text}.mdx`;
 
 const editions: [what: string, make: () => Promise<unknown>][] = [
   [
-    'the text is taken in, with a subheading',
+    'the text is taken in, with two subheadings',
     async () => {
       await take(now);
-      edit(plan, (yaml) => addStretch(yaml, first.title, 'heading'));
+      for (const title of [first.title, first.tasas]) edit(plan, (yaml) => addStretch(yaml, title, 'heading'));
       await run('ingest', text);
     },
   ],
@@ -124,11 +140,11 @@ const editions: [what: string, make: () => Promise<unknown>][] = [
     },
   ],
   [
-    'the source arrives in another order and encoding',
+    'the source arrives in another order and encoding, in letters of another form, and a correction is taken back',
     async () => {
       const { fiesta, ...rest } = now;
-      now = { fiesta: fiesta!, ...rest };
-      writeFileSync(join(desk, 'bahia.txt'), Buffer.from(`\uFEFF${sourceOf(now)}`, 'utf16le'));
+      now = { fiesta: fiesta!, ...rest, canal: first.canal };
+      writeFileSync(join(desk, 'bahia.txt'), Buffer.from(`\uFEFF${sourceOf(now).normalize('NFD')}`, 'utf16le'));
       await run('ingest', join(desk, 'bahia.txt'), '--id', text);
     },
   ],
@@ -159,8 +175,14 @@ const editions: [what: string, make: () => Promise<unknown>][] = [
     },
   ],
   [
-    'a piece of a paragraph is dropped, and one is added at the end',
-    () => take({ ...without(now, 'escaleras'), final: 'Firmado en la casa del práctico, con lluvia.' }),
+    'a piece of a paragraph is dropped, one is added at the end, words change that had changed, and a subheading',
+    () =>
+      take({
+        ...without(now, 'escaleras'),
+        canal: first.canal.replace('de pesca', 'de pesca y de recreo, de día'),
+        tasas: 'De las tasas del puerto',
+        final: 'Firmado en la casa del práctico, con lluvia.',
+      }),
   ],
 ];
 
@@ -196,8 +218,14 @@ beforeAll(async () => {
     await make();
     const { corpus: made, problems } = readCorpus(folder);
     expect(problems, what).toEqual([]);
-    for (const block of made!.texts[0]!.blocks)
-      if (block.type !== 'part') published.push({ edition, id: block.id, words: block.reading });
+    for (const block of made!.texts[0]!.blocks) {
+      if (block.type === 'part') continue;
+      const { type, id, reading: words } = block;
+      published.push({ edition, id, words });
+      const past = pasts.get(id) ?? { heading: type === 'heading', wordings: [], last: edition };
+      if (past.wordings.at(-1) !== words) past.wordings.push(words);
+      pasts.set(id, { ...past, last: edition });
+    }
     git('add', '.');
     git('commit', '-q', '-m', what);
   }
@@ -274,27 +302,149 @@ describe.each([true, false])('with script: %s', (javaScriptEnabled) => {
     }
   });
 
-  it('every link to a wording leads to its paragraph as others do', async () => {
-    const pinned = new Map(published.map(({ id, words }) => [id, wordingHash(words)]));
-    for (const [id, hash] of pinned)
-      expect(await follow(page, `/textos/${text}/?v=${hash}#${id}`), id).toMatchObject({ id });
+  it('every link to a wording leads to its paragraph, or to its sentence', async () => {
+    for (const { id, words, alive, past } of pins()) {
+      const landing = await follow(page, pinned(hashOf(words).slice(0, 8), id));
+      expect(landing, id).toMatchObject({ id, seen: true });
+      if (!alive) expect(landing!.words, id).toMatch(forwards);
+      // A paragraph that has changed says so, and where its wordings are.
+      else if (past.wordings.length > 1 && !past.heading)
+        expect(await page.locator(`[id="${id}"] .links`).innerText()).toContain(
+          `Redacción ${past.wordings.length}, de la edición `,
+        );
+    }
   });
 
   it('every wording stands in the history, under its own link', async () => {
-    const wordings = new Map(published.map(({ id, words }) => [`${id}-${wordingHash(words)}`, { id, words }]));
-    for (const [anchor, { id, words }] of wordings) {
+    for (const { id, words, past, alive } of pins()) {
+      const anchor = `${id}-${hashOf(words)}`;
       const landing = await follow(page, `historia/#${anchor}`);
       expect(landing, anchor).toMatchObject({ id: anchor, seen: true });
       // What never changed is read in the text.
-      const unchanged = landing!.links.includes(`/textos/${text}/#${id}`);
-      const read = unchanged ? await follow(page, `/textos/${text}/#${id}`) : landing;
-      expect(read!.words).toContain(words);
+      const unchanged = alive && past.wordings.length === 1 && !landing!.words.includes(words);
+      const place = unchanged ? landing!.links[0]! : `historia/#${anchor}`;
+      expect(place).toBe(unchanged ? `/textos/${text}/#${id}` : place);
+      const read = await follow(page, place);
+      if (unchanged) expect(read!.words).toContain(words);
+      else expect(await page.locator(':target > blockquote').allTextContents(), anchor).toEqual([words]);
     }
+  });
+
+  it('every short address leads to where the long one does', async () => {
+    for (const id of pasts.keys()) {
+      await page.goto(`${server.url}/p/${text}/${id}/`);
+      await page.waitForURL(`${server.url}/textos/${text}/#${id}`);
+      expect(await page.locator(':target').getAttribute('id')).toBe(id);
+    }
+  });
+});
+
+/** Every wording of every anchor, as the editions had them: what a citation can have been made of. */
+function pins(): { id: string; words: string; past: Past; alive: boolean }[] {
+  return [...pasts].flatMap(([id, past]) =>
+    [...new Set(past.wordings)].map((words) => ({ id, words, past, alive: past.last === '2026-12' })),
+  );
+}
+
+const pinned = (pin: string, id: string): string => `/textos/${text}/?v=${pin}#${id}`;
+
+/** What the notice beside an anchor says: its first sentence, the wordings in it, both sides of what changed, its link. */
+interface Notice {
+  says: string;
+  quoted: string[];
+  before: string[];
+  after: string[];
+  link: string;
+}
+
+/** Opens a link to a wording and waits for the notice; undefined when the page is silent, and has asked for nothing. */
+async function noticeOf(page: Page, pin: string, id: string): Promise<Notice | undefined> {
+  server.log.length = 0;
+  // Two addresses that differ in nothing but the fragment would be one page, opened once.
+  await page.goto('about:blank');
+  await page.goto(`${server.url}${pinned(pin, id)}`);
+  // The script has hashed the words when a hash that was asked for after it is there.
+  await page.evaluate(async () => {
+    await crypto.subtle.digest('SHA-256', new Uint8Array(1 << 16));
+    await new Promise((done) => setTimeout(done, 20));
+  });
+  const notices = page.locator('.pin');
+  if ((await notices.count()) === 0) {
+    expect(server.log.filter((one) => one.includes('historia'))).toEqual([]);
+    return undefined;
+  }
+  await notices.getByRole('button').waitFor();
+  // Beside its words: inside the paragraph's unit, or right after the subheading or the sentence.
+  const beside = page.locator(`[id="${id}"] > .par + .pin, [id="${id}"]:is(h2, h3, h4, .links) + .pin`);
+  expect([await notices.count(), await beside.count()], `${id} ${pin}`).toEqual([1, 1]);
+  return notices.evaluate((notice) => {
+    const side = (changes: Element, other: string): string => {
+      const copy = changes.cloneNode(true) as Element;
+      for (const gone of copy.querySelectorAll(`.vh, ${other}`)) gone.remove();
+      return copy.textContent;
+    };
+    const changes = [...notice.querySelectorAll('.changes')];
+    return {
+      says: notice.querySelector('p')!.textContent,
+      quoted: Array.from(notice.querySelectorAll('blockquote'), ({ textContent }) => textContent),
+      before: changes.map((one) => side(one, 'ins')),
+      after: changes.map((one) => side(one, 'del')),
+      link: notice.querySelector('a')!.getAttribute('href')!,
+    };
+  });
+}
+
+describe('a citation of a wording tells the truth', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  });
+  afterAll(() => page.close());
+
+  it.each([8, 12])('with %s digits of its hash: the words as they were, and what has changed', async (digits) => {
+    const seen = { silent: 0, changed: 0, retired: 0 };
+    for (const { id, words, past, alive } of pins()) {
+      const found = await noticeOf(page, hashOf(words).slice(0, digits), id);
+      const last = past.wordings.at(-1)!;
+      const same = normal(words) === normal(last);
+      seen[alive ? (same ? 'silent' : 'changed') : 'retired']++;
+      expect(found, `#${id} «${words}»`).toEqual(
+        alive && same
+          ? undefined
+          : {
+              says: t.changed,
+              quoted: [words],
+              before: same ? [] : [words],
+              after: same ? [] : [last],
+              link: `historia/#${id}-${hashOf(words)}`,
+            },
+      );
+      if (!alive) expect(await page.locator(`[id="${id}"]`).innerText()).toMatch(forwards);
+    }
+    expect(seen).toEqual({ silent: 8, changed: 5, retired: 6 });
+  });
+
+  it('and says so when no edition had it', async () => {
+    const asked = [...pasts.keys()].map((id) => [id, '00000000'] as const);
+    for (const [id, pin] of [...asked, ['p1', 'hola'], ['p4', '"] *']] as const)
+      expect(await noticeOf(page, encodeURIComponent(pin), id), `${pin} ${id}`).toEqual({
+        ...{ says: t.unknown, quoted: [], before: [], after: [] },
+        link: `historia/#${id}`,
+      });
   });
 });
 
 describe('twelve editions', () => {
   it('were made, with all that can become of an anchor', () => {
+    expect(ledger.anchors.filter(({ id }) => !pasts.has(id)).map(({ withdrawn }) => withdrawn?.edition)).toEqual([
+      '2026-01',
+      '2026-01',
+    ]);
+    // Words that changed, were as before, and changed again.
+    expect(pasts.get('p1')!.wordings.map((words) => hashOf(words) === hashOf(first.canal))).toEqual([
+      ...[true, false, true, false],
+    ]);
+    expect(pasts.get('h2')!.wordings).toEqual([first.tasas, 'De las tasas del puerto']);
     expect(new Set(published.map(({ edition }) => edition)).size).toBe(12);
     expect(new Set(ledger.anchors.flatMap(({ wordings }) => wordings.map(({ reason }) => reason)))).toEqual(
       new Set(['issued', 'errata', 'split', 'merge']),
@@ -312,10 +462,6 @@ describe('twelve editions', () => {
         .map((element) => plain(element))
         .join('\n') + '\n',
     ).toMatchFileSnapshot('../golden/editions.txt');
-  });
-
-  it('have a short address for each id', () => {
-    for (const { id } of ledger.anchors) expect(existsSync(join(out, 'p', text, id, 'index.html')), id).toBe(true);
   });
 
   it('make valid pages, with each id once', async () => {

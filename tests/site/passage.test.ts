@@ -5,6 +5,11 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { passageEs as t } from '../../src/i18n/passage.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { citationOf } from '../../src/model/citation.ts';
+import type { Paragraph } from '../../src/model/corpus.ts';
+import { citationForms } from '../../src/render/citation/styles.ts';
+import { toText } from '../../src/render/citation/runs.ts';
 import { wordingHash } from '../../src/ingest/record.ts';
 import { corpusFolder } from '../../src/read/project.ts';
 import { readCorpus } from '../../src/read/read.ts';
@@ -30,13 +35,14 @@ afterEach(() => context?.close());
 /** Opens the text in a new browser that may use the clipboard. */
 async function open(
   address: string,
-  { width = 1280, bypassCSP = false, prepare = (page: Page): unknown => page } = {},
+  { width = 1280, bypassCSP = false, hasTouch = false, prepare = (page: Page): unknown => page } = {},
 ) {
   await context?.close();
   context = await browser.newContext({
     viewport: { width, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
     bypassCSP,
+    hasTouch,
   });
   const page = await context.newPage();
   await prepare(page);
@@ -114,7 +120,7 @@ describe('selected words', () => {
     const page = await open('');
     const last = text.paragraphs.find(({ id }) => id === 'd34')!.reading.slice(0, 3);
     await select(page, ['d32', 'Las partes'], ['d34', last]);
-    expect(await bar(page).getByRole('link').getAttribute('href')).toBe('citar/?p=d32#d32');
+    expect(await bar(page).getByRole('link').getAttribute('href')).toBe('citar/?hasta=d34#d32');
     const link = await copy(page, t.link, t.linkCopied);
     expect(link).toBe(`${server.url}${path}?v=${pinOf('d32')}&hasta=d34#d32`);
     const copied = await copy(page, t.quotation, t.quotationCopied);
@@ -156,6 +162,92 @@ describe('selected words', () => {
     expect(await clipboard(page)).toMatch(/^«Las partes» /);
     await page.keyboard.press('Escape');
     expect(await bar(page).count()).toBe(0);
+  });
+  it('are copied with a finger, and their citation opens', async () => {
+    const page = await open('', { hasTouch: true, width: 360 });
+    await select(page, ['d32', 'Las partes']);
+    await bar(page).getByRole('button', { name: t.link }).tap();
+    await expect.poll(() => page.locator('output').innerText()).toBe(t.linkCopied);
+    expect(await clipboard(page)).toContain('#d32');
+    await bar(page).getByRole('button', { name: t.quotation }).tap();
+    await expect.poll(() => page.locator('output').innerText()).toBe(t.quotationCopied);
+    expect(await clipboard(page)).toMatch(/^«Las partes» /);
+    await bar(page).getByRole('link').tap();
+    await page.waitForURL('**/citar/*');
+    await page.locator('#d32 .cite').first().waitFor();
+  });
+
+  it('have their citation by keyboard', async () => {
+    const page = await open('');
+    await select(
+      page,
+      ['d32', 'Las partes'],
+      ['d34', text.paragraphs.find(({ id }) => id === 'd34')!.reading.slice(0, 3)],
+    );
+    await bar(page).waitFor();
+    for (const key of ['Tab', 'ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+    await page.waitForURL('**/citar/?hasta=d34#d32');
+    await page.locator('#d32-d34 .cite').first().waitFor();
+  });
+});
+
+/** What an entry of the citing page says: its label, the form of each style, and its links. */
+async function entryOf(page: Page, id: string) {
+  const entry = page.locator(`details:has(> [id="${id}"])`);
+  await entry.and(page.locator('[open]')).waitFor();
+  return {
+    label: await entry.locator('summary b').innerText(),
+    forms: await entry.locator('.cite').first().locator('dd').allInnerTexts(),
+    links: await entry.locator('a').evaluateAll((all) => all.map((link) => link.textContent)),
+  };
+}
+
+describe('the page that says how to cite', () => {
+  const [from, to] = ['d32', 'd34'].map((id) => text.paragraphs.find((one) => one.id === id)!) as [
+    Paragraph,
+    Paragraph,
+  ];
+
+  it.each([
+    ['es', '?hasta=d34#d32'],
+    ['es', '#d32-d34'],
+    ['es', '#d34-d32'],
+    ['en', '?hasta=d34#d32'],
+  ] as const)('cites in %s the paragraphs of %s in every style', async (language, address) => {
+    const page = await open(`${language === 'es' ? 'citar/' : 'citar/en/'}${address}`);
+    const { label, forms, links } = await entryOf(page, 'd32-d34');
+    // The interface is Spanish, whatever the language of the styles.
+    expect(label).toBe('párrs. d32–d34');
+    const item = citationOf(corpus, { type: 'range', from, to });
+    const plain = (words: string): string => words.replace(/\s/gu, ' ');
+    for (const form of forms) expect(plain(form)).toMatch(/ (párrs|paras|pars)\. d32–d34/);
+    const withoutDay = (words: string): string =>
+      plain(words).replace(
+        /(?<=(?:consulta: |viewed |[Cc]onsultado el |[Aa]ccessed )).*?(?=\]|, http|\. http|\.$)/u,
+        '____',
+      );
+    expect(forms.map(withoutDay)).toEqual(
+      citationForms.map(({ make }) => withoutDay(toText(make(item, language), '____'))),
+    );
+    expect(links).toEqual([`${corpus.config.url.replace(/\/$/, '')}${path}?v=${pinOf('d32')}&hasta=d34#d32`]);
+    const seen = (): Promise<boolean> =>
+      page.locator('.made').evaluate((one) => Math.abs(one.getBoundingClientRect().top) < 20);
+    await expect.poll(seen).toBe(true);
+    expect(await page.locator('details[open]').count()).toBe(1);
+    expect(await page.locator('main a[hreflang]').getAttribute('href')).toContain(address);
+    await page.evaluate(() => (location.hash = '#d33-d34'));
+    expect((await entryOf(page, 'd33-d34')).label).toBe('párrs. d33–d34');
+    expect(await page.locator('[id="d32-d34"]').count()).toBe(0);
+  });
+
+  it('cites one paragraph, and says without a script how several are cited', async () => {
+    expect((await entryOf(await open('citar/?hasta=d32#d32'), 'd32')).label).toBe('párr. d32');
+    expect(await (await open('citar/?hasta=d3400#d32')).locator('.made').count()).toBe(0);
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${server.url}${path}citar/?hasta=d34#d32`);
+    expect((await entryOf(page, 'd32')).label).toBe('párr. d32');
+    expect(await page.locator('main').innerText()).toContain(strings('es').cite.rangesIntro);
+    await page.close();
   });
 });
 
@@ -249,7 +341,10 @@ describe('a pinned link', () => {
     expect(await notice(page).locator('del, ins').allInnerTexts()).toEqual(['de antes', 'de hoy']);
     expect(await notice(page).getByRole('link').getAttribute('href')).toBe(`historia/#d32-${old}`);
     const bottom = await page.locator('#d32 .par').evaluate((par) => par.getBoundingClientRect().bottom);
-    expect((await notice(page).boundingBox())!.y).toBeGreaterThanOrEqual(bottom);
+    const box = (await notice(page).boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(bottom);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await notice(page).getByRole('button').click();
     expect(await notice(page).count()).toBe(0);
   });

@@ -129,7 +129,7 @@ function put(element: HTMLElement, place: Passage['place']): void {
 function show(shown: Passage): void {
   passage = shown;
   const { first, last } = shown;
-  cite.href = `citar/?p=${idOf(first)}#${idOf(first)}`;
+  cite.href = `citar/?hasta=${idOf(last)}#${idOf(first)}`;
   if (last.nextSibling !== bar) last.after(bar);
   put(bar, shown.place);
 }
@@ -232,13 +232,16 @@ function markRange(): void {
 markRange();
 addEventListener('hashchange', markRange);
 
-/** Says when the words of a paragraph are no longer those that were cited. */
-async function checkPin(pin: string, par: Element): Promise<void> {
-  const now = await hashOf(par);
+/**
+ * Says when a link to a wording finds other words: a paragraph or a subheading that has changed, or the sentence that
+ * stands where one was retired.
+ */
+async function checkPin(pin: string, id: string, words: Element): Promise<void> {
+  const now = await hashOf(words);
   if (now === '' || now.startsWith(pin)) return;
   const notice = make('div', { className: 'pin', role: 'status', lang });
-  par.after(notice);
-  const place = `[id^="${idOf(par)}-${pin}"]`;
+  words.after(notice);
+  const place = `[id^="${id}-${pin}"]`;
   const page = await fetch('historia/')
     .then((answer) => (answer.ok ? answer.text() : ''))
     .catch(() => '');
@@ -246,14 +249,19 @@ async function checkPin(pin: string, par: Element): Promise<void> {
   const cited = wordings.querySelector(place);
   notice.append(
     make('p', {}, cited || !page ? t.changed : t.unknown),
-    // Each later wording tells what changed from the one before it.
-    ...wordings.querySelectorAll(`${place} blockquote, ${place} ~ * .changes`),
-    make('a', { href: `historia/#${cited?.id ?? idOf(par)}` }, t.history),
+    // What changed since: told of old wordings by themselves, of the one before the last by the last.
+    ...wordings.querySelectorAll(`${place} blockquote, ${place} .since, ${place} + :last-child .changes`),
+    make('a', { href: `historia/#${cited?.id ?? id}` }, t.history),
     ' ',
     button(t.close, () => notice.remove()),
   );
 }
 
-const [pin] = /^[\da-f]{4,12}/.exec(asked.get('v') ?? '') ?? [];
-const par = document.getElementById(placesOf(opened, null)[0])?.querySelector('.par');
-if (pin && par) void checkPin(pin, par);
+// What cannot be a hash is in no history.
+const pin = asked
+  .get('v')
+  ?.replace(/[^\da-f]/g, '-')
+  .slice(0, 12);
+const [id] = placesOf(opened);
+const unit = document.getElementById(id);
+if (pin && unit) void checkPin(pin, id, unit.querySelector('.par') ?? unit);

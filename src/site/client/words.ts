@@ -48,7 +48,7 @@ export function fragmentOf(cut: Cut, page: string): string {
   const [left, right] = [before.split(/(?<=\s)/), after.split(/(?=\s)/)];
   // A number of a note may touch a word: only what stands round it tells the browser where it ends.
   for (let size = goesOn(before, exact) || goesOn(exact, after) ? 1 : 0; size < 20; size++) {
-    const [prefix, suffix] = [left.slice(Math.max(0, left.length - size)).join(''), right.slice(0, size).join('')];
+    const [prefix, suffix] = [left.slice(-size || left.length).join(''), right.slice(0, size).join('')];
     if (once(prefix + exact + suffix, page))
       return (
         (prefix.trim() && `${escapeFragment(prefix)}-,`) +
@@ -73,7 +73,7 @@ export function quote(words: string, marks: string): string {
 }
 
 /** The paragraphs that an address names: `#d32`, `#d32-d34`, and `?hasta=d34#d32`. */
-export function placesOf(hash: string, until: string | null): [from: string, to: string] {
+export function placesOf(hash: string, until?: string | null): [from: string, to: string] {
   const [id = ''] = hash.slice(1).split(':~:');
   const [from = '', to = until ?? from] = id.split('-');
   return [from, to];
