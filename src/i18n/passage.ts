@@ -11,8 +11,8 @@ export const passageEs = {
   /** Quotation marks: the outer ones, those inside them, and those inside these. */
   marks: '«»“”‘’',
   place: (first: string, last: string): string => (first === last ? `párr. ${first}` : `párrs. ${first}–${last}`),
-  changed: 'Ha cambiado desde que se citó. La redacción citada:',
-  unknown: 'No consta en la historia la redacción citada.',
+  changed: 'Ha cambiado; la redacción citada:',
+  unknown: 'No consta la redacción citada.',
   history: 'Historia',
   close: 'Cerrar',
 };
@@ -29,8 +29,8 @@ export const passageEn: PassageStrings = {
   cite: 'Cite',
   marks: '“”‘’“”',
   place: (first, last) => (first === last ? `para. ${first}` : `paras. ${first}–${last}`),
-  changed: 'It has changed since it was cited. The wording cited:',
-  unknown: 'The wording cited is not in the history.',
+  changed: 'It has changed; the wording cited:',
+  unknown: 'The wording cited is not on record.',
   history: 'History',
   close: 'Close',
 };

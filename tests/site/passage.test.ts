@@ -354,6 +354,10 @@ describe('a pinned link', () => {
     await expect.poll(() => notice(page).innerText()).toContain(t.unknown);
     await page.evaluate(() => (location.hash = '#d33'));
     expect(await page.locator('#d33 .pin').count()).toBe(0);
+    // What may now be copied from the address bar is true of the place where the reader is.
+    await expect.poll(() => page.url()).toBe(`${server.url}${path}#d33`);
+    await page.goBack();
+    await expect.poll(() => page.url()).toBe(`${server.url}${path}?v=00000000#d32`);
   });
 });
 

@@ -11,7 +11,7 @@ const { lang } = root;
 const t = import.meta.env.PUBLIC_LANGUAGE === 'en' ? passageEn : passageEs;
 /** `?v=` and `?hasta=` are about the place that the page was opened at, and no other. */
 const opened = location.hash;
-const asked = new URLSearchParams(location.search);
+const asked = (name: string): string | null => new URLSearchParams(location.search).get(name);
 
 /** What would be copied. Paragraphs are the elements of their words, `.par`. */
 interface Passage {
@@ -66,7 +66,7 @@ async function hashOf(par: Element): Promise<string> {
   const subtle = crypto.subtle as SubtleCrypto | undefined;
   const digest = await subtle?.digest('SHA-256', new TextEncoder().encode(readingOf(par)));
   if (!digest) return '';
-  return Array.from(new Uint8Array(digest, 0, 6), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(new Uint8Array(digest, 0, 6), (byte) => (byte + 0x100).toString(16).slice(1)).join('');
 }
 
 // The bar
@@ -219,8 +219,10 @@ addEventListener('keydown', (event) => {
 
 /** Marks what the address names beyond what the browser marks itself; goes there when the browser does not. */
 function markRange(): void {
+  // What the address says of one place is not said of another: it may be copied from the address bar.
+  if (location.hash !== opened) history.replaceState(0, '', `.${location.hash}`);
   const units = [...document.querySelectorAll('.unit')];
-  const [from = -1, to = -1] = placesOf(location.hash, location.hash === opened ? asked.get('hasta') : null).map((id) =>
+  const [from = -1, to = -1] = placesOf(location.hash, asked('hasta')).map((id) =>
     units.findIndex((unit) => unit.id === id),
   );
   const range = from >= 0 && to >= 0 && from !== to;
@@ -238,19 +240,20 @@ addEventListener('hashchange', markRange);
  */
 async function checkPin(pin: string, id: string, words: Element): Promise<void> {
   const now = await hashOf(words);
-  if (now === '' || now.startsWith(pin)) return;
+  if (!now || now.startsWith(pin)) return;
   const notice = make('div', { className: 'pin', role: 'status', lang });
   words.after(notice);
   const place = `[id^="${id}-${pin}"]`;
-  const page = await fetch('historia/')
-    .then((answer) => (answer.ok ? answer.text() : ''))
-    .catch(() => '');
+  const page = await fetch('historia/').then(
+    (answer) => (answer.ok ? answer.text() : ''),
+    () => '',
+  );
   const wordings = new DOMParser().parseFromString(page, 'text/html');
   const cited = wordings.querySelector(place);
   notice.append(
     make('p', {}, cited || !page ? t.changed : t.unknown),
     // What changed since: told of old wordings by themselves, of the one before the last by the last.
-    ...wordings.querySelectorAll(`${place} blockquote, ${place} .since, ${place} + :last-child .changes`),
+    ...wordings.querySelectorAll(`${place} :is(blockquote, .since), ${place} + :last-child .changes`),
     make('a', { href: `historia/#${cited?.id ?? id}` }, t.history),
     ' ',
     button(t.close, () => notice.remove()),
@@ -258,8 +261,7 @@ async function checkPin(pin: string, id: string, words: Element): Promise<void> 
 }
 
 // What cannot be a hash is in no history.
-const pin = asked
-  .get('v')
+const pin = asked('v')
   ?.replace(/[^\da-f]/g, '-')
   .slice(0, 12);
 const [id] = placesOf(opened);
