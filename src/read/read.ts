@@ -9,8 +9,10 @@ import { compareProblems, CorpusError, problem, type Problem } from '../model/pr
 import type { CommitmentFile, Drafts, EntityRecord, PageRecord, TextRecord } from '../model/records.ts';
 import { resolve } from '../model/resolve/resolve.ts';
 import { readConfig } from './config.ts';
+import { checkExceptions, readExceptions } from './exceptions.ts';
 import { listFiles, readText, type Folder } from './files.ts';
 import { checkHistory } from './history.ts';
+import { checkNeutrality, readNeutrality } from './neutrality.ts';
 import { filesOf, readTextRecord } from './text.ts';
 import { finishWriting } from './together.ts';
 import { readYaml } from './yaml.ts';
@@ -33,9 +35,13 @@ export function readCorpus(
   const entities = entityKindNames.flatMap((kind) => readEntities(folder, kind, problems, unreadable));
   const commitments = readCommitments(folder, problems, unreadable);
   const pages = readPages(folder, problems);
-  const records = { config, texts, entities, commitments, pages, unreadable };
+  const exceptions = readExceptions(folder, problems);
+  const neutrality = readNeutrality(folder, problems);
+  const records = { config, texts, entities, commitments, pages, exceptions, neutrality, unreadable };
   const { corpus, problems: unresolved, drafts } = resolve(records);
   problems.push(...unresolved);
+  checkExceptions(records, corpus, problems);
+  checkNeutrality(records, problems);
   checkHistory(folder, problems, since);
   problems.sort(compareProblems);
   return { corpus: problems.length === 0 ? corpus : undefined, problems, drafts };
