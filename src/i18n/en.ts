@@ -2,6 +2,7 @@ import type { Strings } from './es.ts';
 import { historyEn } from './history.ts';
 import { labelsEn } from './labels-en.ts';
 import { readingStrings } from './reading.ts';
+import { reportEn } from './report.ts';
 import { searchEn } from './search.ts';
 import { sourceEn } from './source.ts';
 
@@ -10,6 +11,7 @@ export const en: Strings = {
   ...labelsEn,
   reading: readingStrings.en,
   history: historyEn,
+  report: reportEn,
   search: searchEn,
   source: sourceEn,
 

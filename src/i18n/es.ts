@@ -1,6 +1,7 @@
 import { historyEs } from './history.ts';
 import { labelsEs } from './labels-es.ts';
 import { readingStrings } from './reading.ts';
+import { reportEs } from './report.ts';
 import { searchEs } from './search.ts';
 import { sourceEs } from './source.ts';
 
@@ -9,6 +10,7 @@ export const es = {
   ...labelsEs,
   reading: readingStrings.es,
   history: historyEs,
+  report: reportEs,
   search: searchEs,
   source: sourceEs,
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findUnneeded } from '../../src/ingest/suggest/exceptions.ts';
 import { suggest, writeSuggestions } from '../../src/ingest/suggest/index.ts';
 import { findUnclaimed } from '../../src/ingest/suggest/unclaimed.ts';
-import type { Corpus, Paragraph, Text } from '../../src/model/corpus.ts';
+import type { Corpus, Heading, Paragraph, Text } from '../../src/model/corpus.ts';
 import { formatProblem } from '../../src/model/problem.ts';
 import { corpusFolder } from '../../src/read/project.ts';
 import { loadCorpus, readCorpus } from '../../src/read/read.ts';
@@ -61,10 +61,10 @@ describe('every capitalized word that no entity claims is found', () => {
 
   test('in subheadings too', () => {
     const { corpus, text } = corpusOf('Nada.');
-    const heading = {
+    const heading: Heading = {
       ...{ type: 'heading', id: 'h1', revised: undefined, label: undefined, inlines: [] },
       reading: 'El faro de Ferrán',
-    } as const;
+    };
     const blocks = [heading, ...text.blocks];
     expect(findUnclaimed({ ...corpus, texts: [{ ...text, blocks }] }).map(({ form }) => form)).toEqual([
       'Ferrán',
