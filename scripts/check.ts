@@ -1,13 +1,16 @@
 /**
- * `npm run check -- [--since COMMIT]`: the corpus with all its problems, and the proof of fidelity of each text. Exit 1
- * with problems. What the ledgers said in the last commit, or in the one that is named, they must still say.
+ * `npm run check -- [--since COMMIT] [--report]`: the corpus with all its problems, and the proof of fidelity of each text.
+ * Exit 1 with problems. `--report` says what the corpus has and lacks; exit 1 with what must not be.
+ * What the ledgers said in the last commit, or in the one that is named, they must still say.
  */
 import { parseArgs } from 'node:util';
 import { compareStrings, formatProblem } from '../src/model/problem.ts';
 import { readCorpus } from '../src/read/read.ts';
+import { countFaults, reportOf } from '../src/report/report.ts';
+import { reportLines } from './check/report.ts';
 import { corpusFolder } from '../src/read/project.ts';
 
-const { values } = parseArgs({ options: { since: { type: 'string' } } });
+const { values } = parseArgs({ options: { since: { type: 'string' }, report: { type: 'boolean' } } });
 const { corpus, problems, drafts } = readCorpus(corpusFolder(), values.since);
 const waiting = [...drafts.entities, ...drafts.commitments].map(({ locate }) => locate([]).file).sort(compareStrings);
 if (corpus) {
@@ -27,6 +30,11 @@ if (corpus) {
   );
   if (waiting.length > 0)
     console.log(`${waiting.length} ${waiting.length === 1 ? 'draft' : 'drafts'}, not published: ${waiting.join(', ')}`);
+  if (values.report) {
+    const report = reportOf(corpus);
+    console.log(`\n${reportLines(report).join('\n')}`);
+    if (countFaults(report) > 0) process.exitCode = 1;
+  }
 } else {
   for (const one of problems) console.error(formatProblem(one));
   console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);

@@ -4,6 +4,7 @@ import { historyEn } from './history.ts';
 import { reliabilityEn } from './reliability.ts';
 import { labelsEn } from './labels-en.ts';
 import { readingStrings } from './reading.ts';
+import { reportEn } from './report.ts';
 import { searchEn } from './search.ts';
 import { sourceEn } from './source.ts';
 
@@ -14,6 +15,7 @@ export const en: Strings = {
   history: historyEn,
   reliability: reliabilityEn,
   edition: editionEn,
+  report: reportEn,
   search: searchEn,
   source: sourceEn,
 

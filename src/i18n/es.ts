@@ -3,6 +3,7 @@ import { historyEs } from './history.ts';
 import { reliabilityEs } from './reliability.ts';
 import { labelsEs } from './labels-es.ts';
 import { readingStrings } from './reading.ts';
+import { reportEs } from './report.ts';
 import { searchEs } from './search.ts';
 import { sourceEs } from './source.ts';
 
@@ -13,6 +14,7 @@ export const es = {
   history: historyEs,
   reliability: reliabilityEs,
   edition: editionEs,
+  report: reportEs,
   search: searchEs,
   source: sourceEs,
 

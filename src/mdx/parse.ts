@@ -70,6 +70,24 @@ export function parseProse(source: string, file: string): Parsed<RootContent[]> 
   return { document: root.children, problems };
 }
 
+/** The body of a note, as written, with its places: those inside `raw`. */
+export function parseNoteBody(raw: string): RootContent[] {
+  return parseTree(raw, '', false).root.children.flatMap(bodyOf);
+}
+
+/** What is inside the element of a note, or inside the paragraph that an element on one line is taken for. */
+function bodyOf(node: RootContent): RootContent[] {
+  if (node.type === 'paragraph') {
+    const [only] = node.children;
+    return only?.type === 'mdxJsxTextElement' ? [{ ...node, children: only.children }] : [node];
+  }
+  if (node.type !== 'mdxJsxFlowElement') return [node];
+  const inline = node.children.some(isInline);
+  return inline ? [{ type: 'paragraph', children: node.children as PhrasingContent[] }] : [...node.children];
+}
+
+const isInline = ({ type }: Nodes): boolean => ['text', 'emphasis', 'strong', 'link', 'inlineCode'].includes(type);
+
 type Report = (point: Point, rule: Rule, message: string, hint?: string) => void;
 
 function reporter(file: string, problems: Problem[]): Report {
@@ -207,7 +225,7 @@ function toNote(node: MdxJsxFlowElement | MdxJsxTextElement, source: string, rep
   const names = ['id', 'on', 'quote', 'prefix', 'suffix', 'kind', 'basis'];
   const attributes = readAttributes(node, names, report);
   // A note on one line holds words, not blocks: they are its one paragraph.
-  const inline = node.children.some(({ type }) => ['text', 'emphasis', 'strong', 'link', 'inlineCode'].includes(type));
+  const inline = node.children.some(isInline);
   const children = node.children as PhrasingContent[];
   const body: RootContent[] = inline ? [{ type: 'paragraph', children }] : [...node.children];
   for (const child of body) checkNodes(child, proseNodes, report);

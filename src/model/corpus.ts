@@ -8,6 +8,7 @@ import type { EntityData } from './entity.ts';
 import type { Retired as RetiredAnchor, Revised } from './history.ts';
 import type { EntityKind, EntityRef } from './kinds.ts';
 import type { NoteAttributes } from './note.ts';
+import type { Neutrality } from './neutrality.ts';
 import type { EditionPlan, ParagraphRole } from './plan.ts';
 import type { Span } from './quote.ts';
 import type { Fidelity, SetAside, SourceSegment } from './records.ts';
@@ -26,6 +27,34 @@ export interface Corpus {
   readonly pages: ReadonlyMap<string, EditorialPage>;
   /** Tests of the register's reliability, the latest first. */
   readonly reliability: readonly ReliabilityRound[];
+  /** What suggestions leave out, with its reasons. */
+  readonly exceptions: Exceptions;
+  /** The words that editors do not use as their own; undefined when the corpus keeps no such list. */
+  readonly neutrality: Neutrality | undefined;
+}
+
+export interface Exceptions {
+  readonly names: readonly NameException[];
+  readonly passages: readonly PassageException[];
+}
+
+/** Capitalized words that are no entity. */
+export interface NameException {
+  readonly forms: readonly string[];
+  /** The only paragraphs where it holds; undefined for everywhere. */
+  readonly in: readonly Paragraph[] | undefined;
+  readonly why: string;
+  /** Its position in its list. */
+  readonly index: number;
+}
+
+/** A passage that means no entity, or a clause that is no record. */
+export interface PassageException extends Span {
+  readonly of: 'mentions' | 'clauses';
+  readonly paragraph: Paragraph;
+  readonly why: string;
+  /** Its position in its list. */
+  readonly index: number;
 }
 
 export interface Text {

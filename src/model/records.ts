@@ -3,7 +3,9 @@ import type { CommitmentRecord } from './commitment.ts';
 import type { CorpusConfig } from './config.ts';
 import type { PageDocument, TextDocument } from './document.ts';
 import type { EntityData } from './entity.ts';
+import type { ExceptionList } from './exceptions.ts';
 import type { TextHistory } from './history.ts';
+import type { Neutrality } from './neutrality.ts';
 import type { AsideKind, EditionPlan, StretchKind } from './plan.ts';
 import type { Place } from './problem.ts';
 import type { ReliabilityRound } from './reliability.ts';
@@ -88,6 +90,12 @@ export interface PageRecord {
   document: PageDocument;
 }
 
+/** `exceptions.yaml`. */
+export interface ExceptionsRecord {
+  data: ExceptionList;
+  locate: Locate;
+}
+
 /** Everything that `content/` holds, each file by its schema, nothing resolved yet. */
 export interface Records {
   config: CorpusConfig;
@@ -96,6 +104,8 @@ export interface Records {
   commitments: CommitmentFile[];
   pages: PageRecord[];
   reliability: ReliabilityRound[];
+  exceptions: ExceptionsRecord | undefined;
+  neutrality: Neutrality | undefined;
   /**
    * What has a file that could not be read: `text:cumbre-otsc`, `org:otsc`, `commitment:c-0001`. The file's own problems
    * are reported; that nothing can be found in it is not, again and again.

@@ -52,6 +52,8 @@ export const rules = {
   'name-identifies-one-entity': 'a name belongs to one entity',
   'name-begins-with-a-word': 'a name can be matched by whole words',
   'exception-is-needed': 'an exception denies a name that stands there',
+  'exception-excuses-something': 'what `exceptions.yaml` excuses would be listed without it',
+  'prose-is-neutral': 'words that carry a party’s stance stand in quotation marks',
   'level-fits-the-part': 'the words of a press report are not called official',
 } as const satisfies Record<string, string>;
 

@@ -10,8 +10,10 @@ import type { CommitmentFile, Drafts, EntityRecord, PageRecord, TextRecord } fro
 import { ReliabilityRound } from '../model/reliability.ts';
 import { resolve } from '../model/resolve/resolve.ts';
 import { readConfig } from './config.ts';
+import { checkExceptions, readExceptions } from './exceptions.ts';
 import { listFiles, readText, type Folder } from './files.ts';
 import { checkHistory } from './history.ts';
+import { checkNeutrality, readNeutrality } from './neutrality.ts';
 import { filesOf, readTextRecord } from './text.ts';
 import { finishWriting } from './together.ts';
 import { readYaml } from './yaml.ts';
@@ -35,9 +37,13 @@ export function readCorpus(
   const commitments = readCommitments(folder, problems, unreadable);
   const pages = readPages(folder, problems);
   const reliability = readReliability(folder, problems);
-  const records = { config, texts, entities, commitments, pages, reliability, unreadable };
+  const exceptions = readExceptions(folder, problems);
+  const neutrality = readNeutrality(folder, problems);
+  const records = { config, texts, entities, commitments, pages, reliability, exceptions, neutrality, unreadable };
   const { corpus, problems: unresolved, drafts } = resolve(records);
   problems.push(...unresolved);
+  checkExceptions(records, corpus, problems);
+  checkNeutrality(records, problems);
   checkHistory(folder, problems, since);
   problems.sort(compareProblems);
   return { corpus: problems.length === 0 ? corpus : undefined, problems, drafts };

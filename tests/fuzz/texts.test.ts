@@ -155,7 +155,7 @@ function build(source: string, plan: EditionPlan): { mdx: string; html: string }
   };
   const { corpus } = resolve({
     ...{ config, texts: [{ ...text, setAside: [] } as never], entities: [], commitments: [], pages: [], reliability: [] },
-    unreadable: new Set(),
+    ...{ exceptions: undefined, neutrality: undefined, unreadable: new Set<string>() },
   });
   const [resolved] = corpus.texts;
   if (!resolved) throw new Error('the text is gone');

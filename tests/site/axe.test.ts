@@ -27,6 +27,7 @@ const kinds: [kind: string, path: string][] = [
   ['register', '/compromisos/'],
   ['register by text', '/compromisos/por/texto/cumbre-otsc/'],
   ['commitment', '/compromisos/c-0001/'],
+  ['report on quality', '/informe/'],
   ['search page', '/buscar/'],
   ['search page with results', '/buscar/?q=seguridad'],
   ['about page', '/acerca/'],

@@ -30,16 +30,18 @@ export interface FurtherForms {
  * further form of it, and no entity of its own.
  *
  * @param taken names that drafts have: they wait for review, and are not offered again
+ * @param excused whether a form is no name where it stands
  */
 export function findCandidates(
   corpus: Corpus,
   texts: readonly Text[],
   taken: ReadonlySet<string>,
+  excused: (form: string, paragraph: Paragraph) => boolean = () => false,
 ): { candidates: Candidate[]; further: FurtherForms[] } {
   const entities = Object.values(corpus.entities).flat();
   const known = new Set([...entities.flatMap(({ data }) => data.names), ...taken]);
   const firstNames = new Set(corpus.entities.person.flatMap(({ name }) => name.split(' ', 1)));
-  const found = findCapitalized(texts, known, firstNames);
+  const found = findCapitalized(texts, known, firstNames).filter(({ form, paragraph }) => !excused(form, paragraph));
   const pairs = expansions(texts);
   const sightings = [...found, ...pairs.flatMap((pair) => missing(pair, found, known))];
   const acronyms = new Map(pairs.filter(({ bearer }) => !bearer).map(({ acronym, full }) => [acronym, full]));

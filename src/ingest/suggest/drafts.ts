@@ -8,6 +8,7 @@ import type { Sighting } from './capitalized.ts';
 import type { Candidate, FurtherForms } from './candidates.ts';
 import type { Clause } from './clauses.ts';
 import type { Undecided } from './undecided.ts';
+import type { Unclaimed } from './unclaimed.ts';
 import { fold } from './words.ts';
 
 /** A file that is proposed, or what is proposed to be added to one. */
@@ -30,11 +31,13 @@ export function propose(
   {
     candidates,
     further,
+    unclaimed,
     undecided,
     clauses,
   }: {
     candidates: readonly Candidate[];
     further: readonly FurtherForms[];
+    unclaimed: readonly Unclaimed[];
     undecided: readonly Undecided[];
     clauses: readonly Clause[];
   },
@@ -57,6 +60,7 @@ export function propose(
         undecided,
       ),
     ),
+    ...(unclaimed.length > 0 ? [exceptions(unclaimed)] : []),
     ...clauses.map((clause, index) => commitmentDraft(clause, first + index, corpus.config.codebook)),
   ];
 }
@@ -89,7 +93,7 @@ function entityDraft({ kind: guess, type, name, acronym, forms }: Candidate, id:
     const types = entitySchemas[kind].shape.type.options.join(', ');
     say(document, ['type'], `${type === undefined ? 'not known' : 'by its first word'}; one of ${types}`);
   }
-  [...forms.values()].forEach((sightings, index) => say(document, ['names', index], placesOf(sightings)));
+  [...forms.values()].forEach((sightings, index) => say(document, ['names', index], placesOf(sightings.map(placeOf))));
   return { file: `${entityKinds[kind].folder}/${id}.yaml`, isNew: true, yaml: write(document) };
 }
 
@@ -101,7 +105,7 @@ function additions(entity: Entity, forms: ReadonlyMap<string, Sighting[]>, undec
       mentions: own.map(({ paragraph, selector }) => ({ in: `${paragraph.text.id}#${paragraph.id}`, ...selector })),
     }),
   });
-  [...forms.values()].forEach((sightings, index) => say(document, ['names', index], placesOf(sightings)));
+  [...forms.values()].forEach((sightings, index) => say(document, ['names', index], placesOf(sightings.map(placeOf))));
   own.forEach(({ candidates }, index) => {
     const entry = document.getIn(['mentions', index]);
     if (entry instanceof YAMLMap) entry.flow = true;
@@ -110,6 +114,19 @@ function additions(entity: Entity, forms: ReadonlyMap<string, Sighting[]>, undec
     if (others.length > 0 && entry instanceof YAMLMap) entry.comment = ` ${rank}; or ${others.join(', ')}`;
   });
   return { file: `${entityKinds[entity.kind].folder}/${entity.id}.yaml`, isNew: false, yaml: write(document) };
+}
+
+/** What is left of the words in capitals is no name, or one that was not recognized: its editor says which, and why. */
+function exceptions(unclaimed: readonly Unclaimed[]): Proposal {
+  const forms = [...Map.groupBy(unclaimed, ({ form }) => form)];
+  const document = new Document({ names: forms.map(([form]) => ({ forms: [form], why: `${toWrite}: por qué.` })) });
+  forms.forEach(([, found], index) => {
+    const entry = document.getIn(['names', index]);
+    if (!(entry instanceof YAMLMap)) return;
+    entry.flow = true;
+    entry.comment = ` ${placesOf(found.map(({ text, block }) => `${text.id}#${block.id}`))}`;
+  });
+  return { file: 'exceptions.yaml', isNew: false, yaml: write(document) };
 }
 
 function commitmentDraft(clause: Clause, number: number, codebook: string): Proposal {
@@ -143,10 +160,12 @@ function say(document: Document, path: readonly (string | number)[], comment: st
   else if (node) node.comment = ` ${comment}`;
 }
 
+const placeOf = ({ paragraph }: Sighting): string => `${paragraph.text.id}#${paragraph.id}`;
+
 /** «3: cumbre-otsc#p1, cumbre-otsc#p4 …» */
-function placesOf(sightings: readonly Sighting[]): string {
-  const places = [...new Set(sightings.map(({ paragraph }) => `${paragraph.text.id}#${paragraph.id}`))];
-  return `${sightings.length}: ${places.slice(0, 5).join(', ')}${places.length > 5 ? ' …' : ''}`;
+function placesOf(all: readonly string[]): string {
+  const places = [...new Set(all)];
+  return `${all.length}: ${places.slice(0, 5).join(', ')}${places.length > 5 ? ' …' : ''}`;
 }
 
 const write = (document: Document): string => document.toString({ lineWidth: 0, flowCollectionPadding: true });

@@ -1,9 +1,12 @@
-import type { Corpus, Paragraph, Text } from '../../model/corpus.ts';
+import type { Corpus, NameException, Paragraph, PassageException, Text } from '../../model/corpus.ts';
+import { overlap } from '../../model/mentions.ts';
 import { findQuote, type Span } from '../../model/quote.ts';
 import type { CommitmentFile, Drafts } from '../../model/records.ts';
 import { findCandidates, type Candidate, type FurtherForms } from './candidates.ts';
 import { findClauses, type Clause } from './clauses.ts';
 import { propose, type Proposal } from './drafts.ts';
+import { excuses } from './exceptions.ts';
+import { findUnclaimed, type Unclaimed } from './unclaimed.ts';
 import { findUndecided, type Undecided } from './undecided.ts';
 
 export type { Proposal } from './drafts.ts';
@@ -15,10 +18,14 @@ export type Section = (typeof sections)[number];
 export interface Suggestions {
   candidates: Candidate[];
   further: FurtherForms[];
+  /** The capitalized words that are left: what each names, or that it names nothing, is to be said. */
+  unclaimed: Unclaimed[];
   undecided: Undecided[];
   clauses: Clause[];
   /** Texts in other languages than Spanish: the words of mentions and commitments are not known for them. */
   foreign: Text[];
+  /** The exceptions for which something was left out. */
+  excused: ReadonlySet<NameException | PassageException>;
 }
 
 /** Finds what could be added for some texts. */
@@ -31,16 +38,31 @@ export function suggest(
   const spanish = texts.filter(({ plan }) => /^es(?:-|$)/.test(plan.language));
   const names = new Set(drafts.entities.flatMap(({ data }) => [data.name, ...data.names]));
   const taken = quotedByDrafts(drafts.commitments, texts);
-  const { candidates, further } = only.includes('entities')
-    ? findCandidates(corpus, texts, names)
+  const excuse = excuses(corpus.exceptions);
+  const named = only.includes('entities');
+  const { candidates, further } = named
+    ? findCandidates(corpus, texts, names, excuse.name)
     : { candidates: [], further: [] };
+  const offered = Map.groupBy(
+    [...candidates, ...further].flatMap(({ forms }) => [...forms.values()].flat()),
+    ({ paragraph }) => paragraph,
+  );
+  const isOffered = ({ block, ...span }: Unclaimed): boolean =>
+    block.type === 'paragraph' && (offered.get(block) ?? []).some((one) => overlap(one, span));
   return {
     candidates,
     further,
-    undecided: only.includes('mentions') ? spanish.flatMap(findUndecided) : [],
-    clauses: only.includes('commitments')
+    unclaimed: (named ? findUnclaimed(corpus, texts, names) : []).filter(
+      (one) => !isOffered(one) && !excuse.name(one.form, one.block),
+    ),
+    undecided: (only.includes('mentions') ? spanish.flatMap(findUndecided) : []).filter(
+      ({ paragraph, start }) => !excuse.passage('mentions', paragraph, start),
+    ),
+    clauses: (only.includes('commitments')
       ? spanish.flatMap((text) => findClauses(text, corpus.commitments, taken))
-      : [],
+      : []
+    ).filter(({ paragraph, start }) => !excuse.passage('clauses', paragraph, start)),
+    excused: excuse.used,
     foreign: texts.filter((text) => !spanish.includes(text)),
   };
 }
@@ -56,11 +78,12 @@ export function writeSuggestions(
   const counts = [
     [found.candidates.length, 'new entities'],
     [found.further.flatMap(({ forms }) => [...forms.keys()]).length, 'further forms of names'],
+    [new Set(found.unclaimed.map(({ form }) => form)).size, 'other words in capitals'],
     [found.undecided.length, 'words that may mean an entity'],
     [found.clauses.length, 'clauses that look like records'],
   ].map(([count = 0, what = '']) => `${count} ${what}`);
   const head = [
-    `# ${counts.join(', ')}; nothing is decided`,
+    proposals.length > 0 ? `# ${counts.join(', ')}; nothing is decided` : '# everything is explained',
     ...found.foreign.map(
       ({ id, plan }) => `# ${id} is in \`${plan.language}\`: names only, since the words and verbs known are Spanish`,
     ),
@@ -68,7 +91,9 @@ export function writeSuggestions(
   const documents = proposals.map(
     ({ file, isNew, yaml }) => `# ${label}${file}${isNew ? '' : ', to be added to what is there'}\n${yaml}`,
   );
-  return { proposals, yaml: `${head.join('\n')}\n---\n${documents.join('---\n')}` };
+  const applied = found.excused.size;
+  const foot = `# ${applied} ${applied === 1 ? 'exception' : 'exceptions'} of ${label}exceptions.yaml applied`;
+  return { proposals, yaml: `${[`${head.join('\n')}\n`, ...documents].join('---\n')}${foot}\n` };
 }
 
 /** The passages that drafts quote: they wait for review, and are not offered again. */

@@ -6,6 +6,8 @@ import { fold, type NamedKind } from './words.ts';
 /** Words that stand for a name, and who they may mean: the nearest first. */
 export interface Undecided {
   paragraph: Paragraph;
+  /** Where they begin. */
+  start: number;
   selector: QuoteSelector;
   candidates: Entity[];
 }
@@ -77,7 +79,7 @@ export function findUndecided(text: Text): Undecided[] {
         return candidates.length > 0 ? [{ paragraph, start, selector: describeQuote(reading, span), candidates }] : [];
       });
     });
-    return found.sort((a, b) => a.start - b.start).map(({ start, ...one }) => one);
+    return found.sort((a, b) => a.start - b.start);
   });
 }
 

@@ -86,6 +86,13 @@ export class Lookup {
     return found;
   }
 
+  /** Finds a paragraph by its reference (`cumbre-otsc#p5`). */
+  passage(reference: string, place: () => Place): Paragraph | undefined {
+    const [id = '', anchor = ''] = reference.split('#');
+    const text = this.text(id, place);
+    return text && this.paragraph(text, anchor, place);
+  }
+
   paragraphsOf(text: Text): Map<string, Paragraph> {
     let ids = this.#paragraphs.get(text);
     if (!ids) {

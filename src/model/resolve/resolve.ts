@@ -6,6 +6,7 @@ import { compareStrings, type Problem } from '../problem.ts';
 import type { Drafts, Records } from '../records.ts';
 import { resolveCommitments } from './commitments.ts';
 import { resolveEntities } from './entities.ts';
+import { resolveExceptions } from './exceptions.ts';
 import { Lookup } from './lookup.ts';
 import { resolveMentions } from './mentions.ts';
 import { placeOfProse, resolveProse } from './prose.ts';
@@ -47,6 +48,7 @@ export function resolve(records: Records): { corpus: Corpus; problems: Problem[]
     return { prose, record };
   });
   resolveMentions(published.entities, texts, lookup, problems);
+  const exceptions = resolveExceptions(records.exceptions, lookup);
 
   for (const { prose, record } of entities) prose.resolve(lookup, (point) => placeOfProse(record, point), undefined);
   for (const { prose, record } of pages) prose.resolve(lookup, (node) => ({ file: record.file, ...node }), undefined);
@@ -63,6 +65,8 @@ export function resolve(records: Records): { corpus: Corpus; problems: Problem[]
       commitments,
       pages: lookup.pages,
       reliability: records.reliability,
+      exceptions,
+      neutrality: records.neutrality,
     },
     problems,
     drafts,
