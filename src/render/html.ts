@@ -27,6 +27,11 @@ export function toHtml(nodes: readonly (RootContent | string)[], parent?: string
   return html;
 }
 
+/** An element around what is HTML already. */
+export function enclose(tagName: string, properties: Properties, html: string): string {
+  return `<${tagName}${attributes(properties)}>${html}</${tagName}>`;
+}
+
 function element(
   { tagName, properties, children }: Element,
   next: RootContent | string | undefined,
