@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Mention, Note, Text } from '../model/corpus.ts';
 import { el } from '../render/element.ts';
-import { toHtml } from '../render/html.ts';
+import { enclose, hole, pattern, toHtml } from '../render/html.ts';
 import { snippet } from '../render/snippet.ts';
 import { numberOf } from '../render/view.ts';
 import { groupBy } from './pages.ts';
@@ -10,12 +10,42 @@ import { plain } from './plain.ts';
 import type { Ui } from './ui.ts';
 
 /**
- * Mentions by text: each quoted in context, with a link to its paragraph. HTML rather than components: an organization
- * has thousands, in nearly as many texts.
+ * Mentions by text: each quoted in context, with a link to its paragraph. HTML rather than elements: an organization has
+ * thousands, in nearly as many texts.
  */
 export function mentionGroups(mentions: readonly Mention[], ui: Ui): string {
-  const groups = groupBy(mentions, ({ paragraph }) => paragraph.text);
-  return groups.map(({ key: text, items }) => headingHtml(text, ui) + toHtml([mentionList(items, text, ui)])).join('');
+  const writers = new Map<string, MentionWriter>();
+  const writerFor = (text: Text): MentionWriter => {
+    const { language } = text.plan;
+    const writer = writers.get(language) ?? mentionWriter(text, ui);
+    writers.set(language, writer);
+    return writer;
+  };
+  let html = '';
+  for (const { key: text, items } of groupBy(mentions, ({ paragraph }) => paragraph.text)) {
+    const write = writerFor(text);
+    const written = items.reduce((before, mention) => before + write(mention), '');
+    html += headingHtml(text, ui) + enclose('ul', { className: 'passages' }, written);
+  }
+  return html;
+}
+
+type MentionWriter = (mention: Mention) => string;
+
+/** Writes the mentions of all texts that are in the language of one. */
+function mentionWriter(text: Text, ui: Ui): MentionWriter {
+  const place = placeLink({ id: hole, text: { id: hole } }, ui);
+  const words = quotation({ before: hole, quoted: hole, after: hole }, text, ui);
+  const statement = el('small', {}, [`(${ui.t.entity.statement})`]);
+  const write = {
+    name: pattern(el('li', {}, [place, ' ', words]), 'ul'),
+    statement: pattern(el('li', {}, [place, ' ', words, ' ', statement]), 'ul'),
+  };
+  return (mention) => {
+    const { id, text, reading } = mention.paragraph;
+    const { before, quoted, after } = snippet(reading, mention);
+    return write[mention.by](text.id, id, id, before, quoted, after);
+  };
 }
 
 /** The headings of texts: the same on every page that mentions them. */
@@ -27,19 +57,6 @@ function headingHtml(text: Text, ui: Ui): string {
   const html = toHtml([textHeading(text, ui)]);
   headings.set(text, html);
   return html;
-}
-
-function mentionList(mentions: readonly Mention[], text: Text, ui: Ui): Element {
-  const items = mentions.map((mention) => {
-    const { paragraph, by } = mention;
-    return el('li', {}, [
-      placeLink(paragraph, ui),
-      ' ',
-      quotation(snippet(paragraph.reading, mention), text, ui),
-      ...(by === 'statement' ? [' ', el('small', {}, [`(${ui.t.entity.statement})`])] : []),
-    ]);
-  });
-  return el('ul', { className: 'passages' }, items);
 }
 
 /** Notes as a list: what each is, with its opening words; the note itself stands beside the words that it is about. */

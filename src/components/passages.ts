@@ -16,8 +16,10 @@ export function textHeading(text: Text, ui: Ui): Element {
   ]);
 }
 
+type Place = Pick<Paragraph, 'id'> & { readonly text: Pick<Text, 'id'> };
+
 /** «párr. d5», with its link. */
-export function placeLink({ id, text }: Paragraph, { address, t }: Ui): Element {
+export function placeLink({ id, text }: Place, { address, t }: Ui): Element {
   return el('a', { className: 'place', href: address.anchor(text.id, id) }, [t.reading.short(id)]);
 }
 
