@@ -12,7 +12,8 @@ import { ui, type Ui } from './ui.ts';
 
 /** How to cite each text and everything in it, in every style, without a script; once for each language of styles. */
 export const citeDocuments: DocumentKind = {
-  name: 'citar',
+  main: 'of-citar',
+  template: (address) => address.cite('_'),
   documents: ({ texts, address }) =>
     texts.flatMap((text) =>
       (['es', 'en'] as const).map((language) => ({
@@ -115,6 +116,7 @@ function citeDocument(text: Text, language: Language, ui: Ui): Document {
     href: address.cite(id, language),
     title,
     description: t.cite.description(plan.short),
+    head: '',
     body: toHtml(children),
   };
 }

@@ -1,7 +1,50 @@
+import type { Element } from 'hast';
+import { inLanguage } from '../i18n/direction.ts';
+import { count } from '../i18n/format.ts';
 import type { Heading, Part, Text } from '../model/corpus.ts';
+import { el, type Nodes } from '../render/element.ts';
+import { partAnchor } from '../render/view.ts';
+import { isLive } from './register.ts';
+import type { Ui } from './ui.ts';
+
+/** What a text's page has, with links. @param who whether it says who and what the text names */
+export function contents(text: Text, who: boolean, { corpus, address, t }: Ui): Element {
+  const { id, plan, paragraphs } = text;
+  const place = inLanguage(plan.language, corpus.config.language);
+  const commitments = new Set(paragraphs.flatMap(({ occurrences }) => occurrences.map(({ commitment }) => commitment)));
+  const live = [...commitments].filter(isLive).length;
+  const link = (href: string, words: string): Element => el('a', { href }, [words]);
+  const counted = (href: string, words: string, n: string): Nodes => [
+    link(href, words),
+    ' ',
+    el('span', { className: 'count' }, [n]),
+  ];
+  const line = (words: Nodes): Element => el('li', {}, words);
+  const lines = [
+    ...contentsOf(text).map((entry) =>
+      entry.type === 'heading'
+        ? el('li', { className: 'sub' }, [el('a', { href: `#${entry.id}`, ...place }, [entry.reading])])
+        : line(
+            counted(
+              `#${entry.titled ? partAnchor(entry.part.prefix) : entry.first}`,
+              entry.part.label,
+              count(entry.paragraphs, 'paragraphs', t),
+            ),
+          ),
+    ),
+    ...(who ? [line([link('#quien', t.text.who)])] : []),
+    ...(live > 0
+      ? [line(counted(address.register('texto', id), t.text.commitments, count(live, 'commitments', t)))]
+      : []),
+    line([link('#apparatus', t.text.apparatus)]),
+    line([link(address.cite(id), t.cite.heading)]),
+    line([link(`${address.search()}?texto=${id}`, t.text.searchHere)]),
+  ];
+  return el('nav', { className: 'contents', ariaLabel: t.text.contents }, [el('ul', {}, lines)]);
+}
 
 /** A line of a text's table of contents. */
-export type ContentsEntry =
+type ContentsEntry =
   | Heading
   | {
       type: 'part';
@@ -14,7 +57,7 @@ export type ContentsEntry =
     };
 
 /** The parts and headings of a text in order; a text without marked parts has its one part all the same. */
-export function contentsOf(text: Text): ContentsEntry[] {
+function contentsOf(text: Text): ContentsEntry[] {
   const part = (one: Part, titled: boolean): ContentsEntry => {
     const own = text.paragraphs.filter((paragraph) => paragraph.part === one);
     return { type: 'part', part: one, titled, first: own[0]?.id ?? '', paragraphs: own.length };

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { inLanguage } from '../i18n/direction.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Text } from '../model/corpus.ts';
@@ -6,7 +6,7 @@ import { comparePlaces, hasLost, heirsOf } from '../model/history.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { compareStrings } from '../model/problem.ts';
 import { wordDiff } from '../render/diff.ts';
-import { el } from '../render/element.ts';
+import { el, type Nodes } from '../render/element.ts';
 import { toHtml } from '../render/html.ts';
 import type { Document, DocumentKind } from '../site/documents.ts';
 import { ledgerOf } from '../site/history.ts';
@@ -18,20 +18,20 @@ export const promisePage = 'permanencia';
 
 type Entry = Ledger['anchors'][number];
 type Wording = Entry['wordings'][number];
-type Nodes = (ElementContent | string)[];
 
 /** The history of each text's anchors. */
 export const historyDocuments: DocumentKind = {
-  name: 'historia',
+  main: 'of-historia',
+  template: (address) => address.history('_'),
   documents: ({ texts, address }) =>
     texts.map((text) => ({
       href: address.history(text.id),
-      make: () => ({ href: address.history(text.id), ...historyPage(text, ledgerOf(text), ui()) }),
+      make: () => historyPage(text, ledgerOf(text), ui()),
     })),
 };
 
 /** Every anchor that a text has had: those that changed with all their wordings, the others in a line each. */
-export function historyPage(text: Text, ledger: Ledger, ui: Ui): Omit<Document, 'href'> {
+export function historyPage(text: Text, ledger: Ledger, ui: Ui): Document {
   const { plan, id } = text;
   const { corpus, address, t } = ui;
   const entries = new Map(ledger.anchors.map((entry) => [entry.id, entry]));
@@ -61,7 +61,13 @@ export function historyPage(text: Text, ledger: Ledger, ui: Ui): Omit<Document, 
     ...changed.map((entry) => entrySection(entry, entries, text, ui)),
     ...(unchanged.length === 0 ? [] : unchangedLists(unchanged, text, ui)),
   ];
-  return { title: t.history.title(plan.short), description: t.history.description(plan.short), body: toHtml(body) };
+  return {
+    href: address.history(id),
+    title: t.history.title(plan.short),
+    description: t.history.description(plan.short),
+    head: '',
+    body: toHtml(body),
+  };
 }
 
 function hasChanged({ wordings, withdrawn, successors }: Entry): boolean {

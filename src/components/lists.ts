@@ -1,68 +1,66 @@
 import type { Element } from 'hast';
-import { inLanguage } from '../i18n/direction.ts';
-import { formatWhen } from '../i18n/format.ts';
 import type { Mention, Note, Text } from '../model/corpus.ts';
 import { el } from '../render/element.ts';
-import { toHtml } from '../render/html.ts';
+import { enclose, hole, pattern, toHtml } from '../render/html.ts';
 import { snippet } from '../render/snippet.ts';
 import { numberOf } from '../render/view.ts';
 import { groupBy } from './pages.ts';
+import { placeLink, quotation, textHeading } from './passages.ts';
 import { plain } from './plain.ts';
 import type { Ui } from './ui.ts';
 
 /**
- * Mentions by text: each quoted in context, with a link to its paragraph. HTML rather than components: an organization
- * has thousands, in nearly as many texts.
+ * Mentions by text: each quoted in context, with a link to its paragraph. HTML rather than elements: an organization has
+ * thousands, in nearly as many texts.
  */
 export function mentionGroups(mentions: readonly Mention[], ui: Ui): string {
-  const groups = groupBy(mentions, ({ paragraph }) => paragraph.text);
-  return groups.map(({ key: text, items }) => textHeading(text, ui) + toHtml([mentionList(items, ui)])).join('');
+  const writers = new Map<string, MentionWriter>();
+  const writerFor = (text: Text): MentionWriter => {
+    const { language } = text.plan;
+    const writer = writers.get(language) ?? mentionWriter(text, ui);
+    writers.set(language, writer);
+    return writer;
+  };
+  let html = '';
+  for (const { key: text, items } of groupBy(mentions, ({ paragraph }) => paragraph.text)) {
+    const write = writerFor(text);
+    const written = items.reduce((before, mention) => before + write(mention), '');
+    html += headingHtml(text, ui) + enclose('ul', { className: 'passages' }, written);
+  }
+  return html;
+}
+
+type MentionWriter = (mention: Mention) => string;
+
+/** Writes the mentions of all texts that are in the language of one. */
+function mentionWriter(text: Text, ui: Ui): MentionWriter {
+  const place = placeLink({ id: hole, text: { id: hole } }, ui);
+  const words = quotation({ before: hole, quoted: hole, after: hole }, text, ui);
+  const statement = el('small', {}, [`(${ui.t.entity.statement})`]);
+  const write = {
+    name: pattern(el('li', {}, [place, ' ', words]), 'ul'),
+    statement: pattern(el('li', {}, [place, ' ', words, ' ', statement]), 'ul'),
+  };
+  return (mention) => {
+    const { id, text, reading } = mention.paragraph;
+    const { before, quoted, after } = snippet(reading, mention);
+    return write[mention.by](text.id, id, id, before, quoted, after);
+  };
 }
 
 /** The headings of texts: the same on every page that mentions them. */
 const headings = new WeakMap<Text, string>();
 
-/** A text as the heading of what stands in it, with its date and the certainty of that. */
-function textHeading(text: Text, { address, t }: Ui): string {
+function headingHtml(text: Text, ui: Ui): string {
   const known = headings.get(text);
   if (known !== undefined) return known;
-  const { id, plan } = text;
-  const { date } = plan;
-  const shown =
-    date === 'unknown' ? t.undated : el('time', { dateTime: date.when.split('/')[0] }, [formatWhen(date.when, t)]);
-  const certain =
-    date === 'unknown' || date.certainty === 'printed'
-      ? []
-      : [el('span', { className: 'certainty' }, [` (${t.certaintyShort[date.certainty]})`])];
-  const html = toHtml([
-    el('h3', { className: 'of-text' }, [
-      el('a', { href: address.text(id) }, [plan.short]),
-      ' ',
-      el('small', {}, [el('span', { className: 'dated' }, [shown, ...certain])]),
-    ]),
-  ]);
+  const html = toHtml([textHeading(text, ui)]);
   headings.set(text, html);
   return html;
 }
 
-function mentionList(mentions: readonly Mention[], { address, corpus, t }: Ui): Element {
-  const items = mentions.map((mention) => {
-    const { paragraph, by } = mention;
-    const { id, text, reading } = paragraph;
-    const { before, quoted, after } = snippet(reading, mention);
-    const quote = [before, el('mark', {}, [quoted]), after];
-    return el('li', {}, [
-      el('a', { className: 'place', href: address.anchor(text.id, id) }, [t.reading.short(id)]),
-      ' ',
-      el('span', { className: 'quote', ...inLanguage(text.plan.language, corpus.config.language) }, quote),
-      ...(by === 'statement' ? [' ', el('small', {}, [`(${t.entity.statement})`])] : []),
-    ]);
-  });
-  return el('ul', { className: 'passages' }, items);
-}
-
 /** Notes as a list: what each is, with its opening words; the note itself stands beside the words that it is about. */
-export function noteList(notes: readonly Note[], { address, t }: Ui): string {
+export function noteList(notes: readonly Note[], { address, t }: Ui): Element {
   const items = notes.map(({ id, text, kind, prose }) =>
     el('li', {}, [
       el('a', { href: address.anchor(text.id, id) }, [t.reading.noteIn(numberOf(id), text.plan.short)]),
@@ -71,5 +69,5 @@ export function noteList(notes: readonly Note[], { address, t }: Ui): string {
       ` ${plain(prose.body, 120)}`,
     ]),
   );
-  return toHtml([el('ul', { className: 'plain' }, items)]);
+  return el('ul', { className: 'plain' }, items);
 }

@@ -8,6 +8,7 @@ import type { SourceView } from '../render/source.ts';
 import type { Document, DocumentKind } from '../site/documents.ts';
 import { countSourcePages, sourcePage } from '../site/source.ts';
 import { crumbTrail } from './crumbs.ts';
+import { fact, factList } from './facts.ts';
 import { fidelitySentence } from './fidelity.ts';
 import { pagination } from './pagination.ts';
 import { changesOf, outcomeCounts, pageOfSource, signTable, sourceLines } from './source.ts';
@@ -15,7 +16,8 @@ import { ui, type Ui } from './ui.ts';
 
 /** The source of each text as received, with what became of each stretch. */
 export const sourceDocuments: DocumentKind = {
-  name: 'fuente',
+  main: 'of-fuente',
+  template: (address) => address.source('_'),
   documents: ({ texts, config, address }) =>
     texts.flatMap((text) => {
       const last = countSourcePages(text, pageOfSource(config.pageSize));
@@ -53,6 +55,7 @@ function sourceDocument(text: Text, number: number, last: number, ui: Ui): Docum
     href: address.source(id, number),
     title: number === 1 ? name : t.pagination.title(name, formatNumber(number, t)),
     description: t.source.description(plan.short),
+    head: '',
     body: toHtml(above) + sourceLines(rows, text, ui) + toHtml(below),
   };
 }
@@ -64,36 +67,31 @@ function facts(text: Text, view: SourceView, ui: Ui): ElementContent[] {
   const { address, t } = ui;
   const transcript = transcriptPath(text);
   const changes = changesOf(view, ui);
-  const fact = (name: string, ...words: (ElementContent | string)[]): ElementContent =>
-    el('div', {}, [el('dt', {}, [name]), el('dd', {}, words)]);
   const download = (href: string, as: string, words: string): ElementContent =>
     el('a', { href, download: as }, [words]);
   const hash = (digest: string): ElementContent => el('span', { className: 'hash' }, [digest]);
-  const list = el('dl', { className: 'facts' }, [
-    fact(
-      t.text.received,
+  const list = factList([
+    fact(t.text.received, [
       `${received.as}: `,
       download(address.file(receivedPath(text)), received.as, t.source.download),
-    ),
-    fact(t.source.format, `${t.source.formats[received.format]}, ${received.encoding}`),
-    fact(t.text.sha256, hash(received.sha256)),
+    ]),
+    fact(t.source.format, [`${t.source.formats[received.format]}, ${received.encoding}`]),
+    fact(t.text.sha256, [hash(received.sha256)]),
     ...(transcript === undefined
       ? []
       : [
-          fact(
-            t.source.transcript,
+          fact(t.source.transcript, [
             `${t.source.transcriptNote} `,
             download(address.file(transcript), `${id}.txt`, t.source.downloadTranscript),
             el('br', {}),
             el('small', {}, [`${t.text.sha256} `, hash(received.transcript ?? '')]),
-          ),
+          ]),
         ]),
-    fact(
-      t.source.normalization,
+    fact(t.source.normalization, [
       `${t.source.normalized} ${changes === undefined ? t.source.unchanged : t.source.changed(changes)}`,
-    ),
-    fact(t.source.outcomes, outcomeCounts(text, t).join(' · ')),
-    fact(t.text.fidelity, fidelitySentence(text, t)),
+    ]),
+    fact(t.source.outcomes, [outcomeCounts(text, t).join(' · ')]),
+    fact(t.text.fidelity, [fidelitySentence(text, t)]),
   ]);
   if (view.signs.length === 0) return [list];
   const signs = [el('summary', {}, [t.source.signs]), el('p', {}, [t.source.signsIntro]), signTable(view, ui)];

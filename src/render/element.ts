@@ -1,5 +1,8 @@
 import type { Element, ElementContent, Properties } from 'hast';
 
+/** Elements and text in order, as a function hands them over. */
+export type Nodes = (ElementContent | string)[];
+
 /** Makes an element. Text among the children may be a plain string; properties that are undefined are left out. */
 export function el(
   tagName: string,

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { filesOf } from '../exports/index.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { corpusFolder, projectRoot } from '../read/project.ts';
 import { loadCorpus } from '../read/read.ts';
 import { provideSite } from './corpus.ts';
 import { writeDocuments, type DocumentKind } from './documents.ts';
+import { fileWriter } from './files.ts';
 import { htmlCache } from './rendered.ts';
 import { writeSearchRecords } from './search.ts';
 
@@ -84,14 +85,8 @@ export async function buildSite({ out, cache, documents }: BuildOptions): Promis
 
 /** Writes the files of all formats beside the pages. */
 function writeExports(corpus: Corpus, folder: string): void {
-  const made = new Set<string>();
-  for (const { path, content } of filesOf(corpus)) {
-    const target = join(folder, path);
-    const parent = dirname(target);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    writeFileSync(target, content());
-  }
+  const write = fileWriter(folder);
+  for (const { path, content } of filesOf(corpus)) write(path, content());
 }
 
 /** Puts the new site where the old one was. */

@@ -1,73 +1,88 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Addresses } from '../model/address.ts';
 import type { Corpus } from '../model/corpus.ts';
+import { getSite } from './corpus.ts';
+import { fileWriter } from './files.ts';
 
-/** A page that is made by the thousand: what is its own. Header, footer and styles are those of its kind. */
+/** A page that is made by the thousand: what is its own. Header, footer, styles and scripts are those of its kind. */
 export interface Document {
   /** Its address, root-relative, with the slash at its end. */
   href: string;
   title: string;
   description: string;
+  /** What it says of itself to machines, as HTML. */
+  head: string;
   /** All that stands in `main`, as HTML. */
   body: string;
 }
 
-/** Pages of one kind: each is made when it is asked for. */
+/** A page that is made when it is asked for. */
+export interface DocumentPage {
+  href: string;
+  make: () => Document;
+}
+
+/** Pages of one kind. */
 export interface DocumentKind {
-  /** Names the kind: the template's address, and the class of `main`. */
-  name: string;
-  documents: (corpus: Corpus) => { href: string; make: () => Document }[];
+  /** The class of `main`. */
+  main: string | undefined;
+  /** Where Astro puts their template: where a thing of the id `_` would have its page. No id is that. */
+  template: (address: Addresses) => string;
+  documents: (corpus: Corpus) => DocumentPage[];
 }
 
-/** What stands in a template where the pages differ. */
-const holes = { title: '@@title@@', description: '@@description@@', href: '@@href@@', body: '@@body@@' } as const;
+/** What stands in a template where the pages differ. The address is its own. */
+const holes = { title: '@@title@@', description: '@@description@@', head: '@@head@@', body: '@@body@@' } as const;
+const hrefHole = '@@href@@';
 
-/** The page of which all pages of a kind are made: Astro renders it once. */
-export function templateOf(address: Addresses): Document {
-  return { ...holes, href: `${address.texts()}${holes.href}/` };
+/** The pages of a kind that Astro renders: one template, which our build fills; while developing, each page. */
+export function renderedPages(kind: DocumentKind): DocumentPage[] {
+  const { corpus, built } = getSite();
+  if (!built) return kind.documents(corpus);
+  const href = kind.template(corpus.address);
+  return [{ href, make: () => ({ ...holes, href }) }];
 }
 
-/** Where Astro puts the template of a kind, below `textos/`. */
-export function templatePath(kind: DocumentKind): string {
-  return `_/${kind.name}`;
+/** The address of a page below the base, in segments: what Astro's routes ask for. */
+export function segmentsOf({ href }: DocumentPage): string[] {
+  return href.slice(getSite().corpus.address.base.length, -1).split('/');
 }
 
 /**
- * Writes all documents from the templates that Astro has rendered, and removes those. Through Astro, a page of a few
- * hundred bytes of its own costs two milliseconds: with some pages for each text, more than all else (docs/decisions/0010).
+ * Writes all documents from the templates that Astro has rendered, and removes those. Through Astro, a page costs two
+ * milliseconds whatever it holds: with several for each text, more than all else (docs/decisions/0010).
  */
 export function writeDocuments(corpus: Corpus, kinds: readonly DocumentKind[], folder: string): void {
-  const base = new URL(corpus.config.url).pathname;
-  const places = join(folder, corpus.address.texts().slice(base.length));
+  const { base } = corpus.address;
+  const write = fileWriter(folder);
+  const fileOf = (href: string): string => join(href.slice(base.length), 'index.html');
   for (const kind of kinds) {
-    const template = cut(readFileSync(join(places, templatePath(kind), 'index.html'), 'utf8'), corpus.address);
-    for (const { href, make } of kind.documents(corpus)) {
-      const path = join(folder, href.slice(base.length), 'index.html');
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, fill(template, make()));
-    }
+    const address = kind.template(corpus.address);
+    const template = cut(readFileSync(join(folder, fileOf(address)), 'utf8'), address);
+    for (const { href, make } of kind.documents(corpus)) write(fileOf(href), fill(template, make()));
   }
-  rmSync(join(places, '_'), { recursive: true, force: true });
+  for (const { template } of kinds)
+    rmSync(join(folder, dirname(fileOf(template(corpus.address)))), { recursive: true, force: true });
 }
 
-type Hole = keyof typeof holes;
-type Template = readonly (string | { hole: Hole })[];
+type Template = readonly (string | { hole: keyof Document })[];
 
 /** A template cut at its holes. */
-function cut(html: string, address: Addresses): Template {
-  const whole = html.replaceAll(templateOf(address).href, holes.href);
-  return whole.split(/(@@(?:title|description|href|body)@@)/).map((piece) => {
-    const hole = (Object.keys(holes) as Hole[]).find((name) => holes[name] === piece);
-    return hole ? { hole } : piece;
-  });
+function cut(html: string, address: string): Template {
+  const whole = html.replaceAll(address, hrefHole);
+  return whole.split(/@@(title|description|href|head|body)@@/).map((piece, index) =>
+    // What is captured stands at every second place.
+    index % 2 === 0 ? piece : { hole: piece as keyof Document },
+  );
 }
 
 function fill(template: Template, document: Document): string {
   let html = '';
   for (const piece of template) {
     if (typeof piece === 'string') html += piece;
-    else html += piece.hole === 'body' ? document.body : document[piece.hole].replace(/[&<>"]/g, escape);
+    else if (piece.hole === 'head' || piece.hole === 'body') html += document[piece.hole];
+    else html += document[piece.hole].replace(/[&<>"]/g, escape);
   }
   return html;
 }

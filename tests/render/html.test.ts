@@ -4,7 +4,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml as byLibrary } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
-import { toHtml } from '../../src/render/html.ts';
+import { el } from '../../src/render/element.ts';
+import { enclose, hole, pattern, toHtml } from '../../src/render/html.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1 }),
@@ -73,4 +74,17 @@ test('a browser reads the same page as from what hast-util-to-html writes', () =
 
 test('a node that is neither element nor text is refused', () => {
   expect(() => toHtml([{ type: 'comment', value: 'x' }])).toThrow('Cannot write comment as HTML');
+});
+
+const anything = fc.oneof(text, fc.constantFrom('', hole, '# "&quot;'));
+
+test('a pattern filled is the element with those words', () => {
+  const item = (href: string, words: string) => el('li', {}, [el('a', { href }, [words]), ` (${words})`]);
+  const write = pattern(item(hole, hole), 'ul');
+  fc.assert(
+    fc.property(anything, anything, (href, words) => {
+      const list = enclose('ul', { id: 'x' }, write(href, words, words));
+      expect(read(list)).toEqual(read(byLibrary(h('ul', { id: 'x' }, [item(href, words)]))));
+    }),
+  );
 });

@@ -71,7 +71,7 @@ describe('a build', () => {
 /** The page of a text without the links to the texts before and after it. */
 function withoutNeighbours(html: string): string {
   const { text } = strings(readCorpus({ path: 'content', label: '' }).corpus!.config.language);
-  const nav = new RegExp(`<nav class="pages" aria-label="${text.neighbours}">.*?</nav>`, 's');
+  const nav = new RegExp(`<nav class=pages aria-label="${text.neighbours}">.*?</nav>`, 's');
   expect(html).toMatch(nav);
   return html.replace(nav, '');
 }

@@ -1,0 +1,55 @@
+import type { Element } from 'hast';
+import type { Commitment } from '../model/corpus.ts';
+import { el, type Nodes } from '../render/element.ts';
+import { linksTo } from './links.ts';
+import { placeLink } from './passages.ts';
+import { isLive } from './register.ts';
+import type { Ui } from './ui.ts';
+
+/** The class of a record, with its force. */
+export function classLabel({ data }: Commitment, { t }: Ui): Nodes {
+  const label = el('span', { className: `k k-${data.class}` }, [t.reading.classes[data.class]]);
+  return data.force ? [label, ' ', el('span', { className: 'force' }, [t.forces[data.force]])] : [label];
+}
+
+/** Records as a list. @param named whether each place names its text: not where the page is about one text */
+export function commitmentList(commitments: readonly Commitment[], ui: Ui, named = true): Element {
+  return el(
+    'ol',
+    { className: 'entries' },
+    commitments.map((commitment) =>
+      isLive(commitment) ? commitmentItem(commitment, ui, named) : withdrawnItem(commitment, ui),
+    ),
+  );
+}
+
+/** How many places of a record its line names. */
+const mostPlaces = 4;
+
+function commitmentItem(commitment: Commitment, ui: Ui, named: boolean): Element {
+  const { data, id, parties, occurrences } = commitment;
+  const { address, t } = ui;
+  const places = [...new Set(occurrences.map(({ paragraph }) => paragraph))].slice(0, mostPlaces);
+  return el('li', { className: 'entry' }, [
+    el('p', { className: 'meta' }, [
+      ...classLabel(commitment, ui),
+      ` · ${t.domains[data.domain]} · `,
+      ...linksTo(parties, address),
+      ...(data.doubtful ? [' · ', el('i', {}, [t.commitments.doubtful])] : []),
+    ]),
+    el('p', { className: 'entry-label' }, [el('a', { href: address.commitment(id) }, [data.label])]),
+    el('p', { className: 'meta' }, [
+      el('span', { className: 'id' }, [id]),
+      ...places.flatMap((paragraph) => [named ? ` · ${paragraph.text.plan.short}, ` : ' · ', placeLink(paragraph, ui)]),
+    ]),
+  ]);
+}
+
+function withdrawnItem({ id }: Commitment, { address, t }: Ui): Element {
+  return el('li', { className: 'entry gone' }, [
+    el('p', { className: 'meta' }, [
+      el('a', { className: 'id', href: address.commitment(id) }, [id]),
+      ` · ${t.commitments.withdrawn}`,
+    ]),
+  ]);
+}

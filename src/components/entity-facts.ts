@@ -1,0 +1,40 @@
+import type { Element } from 'hast';
+import { count } from '../i18n/format.ts';
+import type { Entity } from '../model/corpus.ts';
+import { el, type Nodes } from '../render/element.ts';
+import { formsOf } from './entries.ts';
+import { fact, factList } from './facts.ts';
+import type { Ui } from './ui.ts';
+
+/** How many printed forms of an entity its page names. */
+const mostForms = 40;
+
+/** What the file of an entity says of it, and the forms in which texts name it. */
+export function entityFacts(entity: Entity, { address, t }: Ui): Element {
+  const { data, relations } = entity;
+  const forms = formsOf(entity)
+    .slice(0, mostForms)
+    .map(({ form, count: n, stated }): Nodes => {
+      const said = count(n, 'mentions', t) + (stated ? `, ${t.entity.statement}` : '');
+      return ['«', el('bdi', {}, [form]), '» ', el('span', { className: 'count' }, [said])];
+    });
+  const related = relations.map(({ to, as }): Nodes => [
+    `${as} `,
+    el('a', { href: address.entity(to.kind, to.id) }, [to.name]),
+  ]);
+  const rows: [name: string, values: Nodes[]][] = [
+    [t.entity.official, one('official' in data ? data.official : undefined)],
+    [t.entity.acronym, one('acronym' in data ? data.acronym : undefined)],
+    [t.entity.type, one('type' in data ? t.types[data.type] : undefined)],
+    [t.entity.authority, one(data.authority)],
+    [t.entity.forms, forms],
+    [t.entity.relations, related],
+    [t.entity.offices, 'offices' in data ? data.offices.map((office) => [office]) : []],
+    [t.entity.sources, data.sources.map((source) => [source])],
+  ];
+  return factList(rows.flatMap(([name, values]) => (values.length === 0 ? [] : [fact(name, ...values)])));
+}
+
+function one(value: string | undefined): Nodes[] {
+  return value === undefined ? [] : [[value]];
+}

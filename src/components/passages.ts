@@ -1,0 +1,57 @@
+import type { Element } from 'hast';
+import { inLanguage } from '../i18n/direction.ts';
+import type { Paragraph, Text } from '../model/corpus.ts';
+import { el, type Nodes } from '../render/element.ts';
+import type { Snippet } from '../render/snippet.ts';
+import { dated } from './dated.ts';
+import { groupBy } from './pages.ts';
+import type { Ui } from './ui.ts';
+
+/** A text as the heading of what stands in it, with its date. */
+export function textHeading(text: Text, ui: Ui): Element {
+  return el('h3', { className: 'of-text' }, [
+    el('a', { href: ui.address.text(text.id) }, [text.plan.short]),
+    ' ',
+    el('small', {}, [dated(text, ui)]),
+  ]);
+}
+
+type Place = Pick<Paragraph, 'id'> & { readonly text: Pick<Text, 'id'> };
+
+/** «párr. d5», with its link. */
+export function placeLink({ id, text }: Place, { address, t }: Ui): Element {
+  return el('a', { className: 'place', href: address.anchor(text.id, id) }, [t.reading.short(id)]);
+}
+
+/** Words of a text in their context. */
+export function quotation({ before, quoted, after }: Snippet, { plan }: Text, { corpus }: Ui): Element {
+  const place = inLanguage(plan.language, corpus.config.language);
+  return el('span', { className: 'quote', ...place }, [before, el('mark', {}, [quoted]), after]);
+}
+
+/**
+ * Passages by text: each with a link to its paragraph, quoted in context, and a line about it.
+ *
+ * @param cut the words to show
+ * @param about what the line says
+ */
+export function passageLists<Passage extends { readonly paragraph: Paragraph }>(
+  passages: readonly Passage[],
+  cut: (passage: Passage) => Snippet,
+  about: (passage: Passage) => Nodes,
+  ui: Ui,
+): Element[] {
+  return groupBy(passages, ({ paragraph }) => paragraph.text).flatMap(({ key: text, items }) => [
+    textHeading(text, ui),
+    el(
+      'ul',
+      { className: 'wordings' },
+      items.map((passage) =>
+        el('li', {}, [
+          el('p', {}, [placeLink(passage.paragraph, ui), ' ', quotation(cut(passage), text, ui)]),
+          el('p', { className: 'meta' }, about(passage)),
+        ]),
+      ),
+    ),
+  ]);
+}
