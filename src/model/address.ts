@@ -37,6 +37,9 @@ export class Addresses {
   /** The register read by one value of one facet: `texto/cumbre-otsc`. */
   register = (facet: string, value: string, page = 1): string =>
     this.paged(`${this.base}compromisos/por/${facet}/${value}/`, page);
+  parallels = (page = 1): string => this.paged(`${this.base}paralelos/`, page);
+  /** The parallels of two texts, named in the order of their ids; within a text, of one and itself. */
+  parallelsOf = (a: string, b: string, page = 1): string => this.paged(`${this.base}paralelos/${a}/${b}/`, page);
   search = (): string => `${this.base}buscar/`;
   page = (id: string): string => `${this.base}${id}/`;
   file = (path: string): string => `${this.base}${path}`;

@@ -4,6 +4,7 @@ import type { CorpusConfig } from './config.ts';
 import type { PageDocument, TextDocument } from './document.ts';
 import type { EntityData } from './entity.ts';
 import type { TextHistory } from './history.ts';
+import type { ParallelEntry } from './parallel.ts';
 import type { AsideKind, EditionPlan, StretchKind } from './plan.ts';
 import type { Place } from './problem.ts';
 
@@ -75,6 +76,13 @@ export interface CommitmentFile {
   locate: Locate;
 }
 
+/** A file of parallels: `a--b`, or `a`. */
+export interface ParallelsRecord {
+  name: string;
+  data: ParallelEntry[];
+  locate: Locate;
+}
+
 /** What waits for review: files with `draft: true`, by their schema, nothing of them resolved. */
 export interface Drafts {
   entities: EntityRecord[];
@@ -93,9 +101,11 @@ export interface Records {
   texts: TextRecord[];
   entities: EntityRecord[];
   commitments: CommitmentFile[];
+  parallels: ParallelsRecord[];
   pages: PageRecord[];
   /**
-   * What has a file that could not be read: `text:cumbre-otsc`, `org:otsc`, `commitment:c-0001`. The file's own problems
+   * What has a file that could not be read: `text:cumbre-otsc`, `org:otsc`, `commitment:c-0001`, `parallel:` for any of a file
+   * of parallels. The file's own problems
    * are reported; that nothing can be found in it is not, again and again.
    */
   unreadable: ReadonlySet<string>;

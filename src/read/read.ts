@@ -5,8 +5,16 @@ import type { CorpusConfig } from '../model/config.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { entitySchemas, type EntityData } from '../model/entity.ts';
 import { entityKindNames, entityKinds, type EntityKind } from '../model/kinds.ts';
+import { ParallelsFile, textsOfParallelsFile } from '../model/parallel.ts';
 import { compareProblems, CorpusError, problem, type Problem } from '../model/problem.ts';
-import type { CommitmentFile, Drafts, EntityRecord, PageRecord, TextRecord } from '../model/records.ts';
+import type {
+  CommitmentFile,
+  Drafts,
+  EntityRecord,
+  PageRecord,
+  ParallelsRecord,
+  TextRecord,
+} from '../model/records.ts';
 import { resolve } from '../model/resolve/resolve.ts';
 import { readConfig } from './config.ts';
 import { listFiles, readText, type Folder } from './files.ts';
@@ -32,8 +40,9 @@ export function readCorpus(
   const texts = readTexts(folder, problems, unreadable);
   const entities = entityKindNames.flatMap((kind) => readEntities(folder, kind, problems, unreadable));
   const commitments = readCommitments(folder, problems, unreadable);
+  const parallels = readParallels(folder, problems, unreadable);
   const pages = readPages(folder, problems);
-  const records = { config, texts, entities, commitments, pages, unreadable };
+  const records = { config, texts, entities, commitments, parallels, pages, unreadable };
   const { corpus, problems: unresolved, drafts } = resolve(records);
   problems.push(...unresolved);
   checkHistory(folder, problems, since);
@@ -128,6 +137,31 @@ function readCommitments(folder: Folder, problems: Problem[], unreadable: Set<st
     problems.push(...found);
     if (data) return [{ id, data, locate }];
     unreadable.add(`commitment:${id}`);
+    return [];
+  });
+}
+
+function readParallels(folder: Folder, problems: Problem[], unreadable: Set<string>): ParallelsRecord[] {
+  return listFiles(folder, 'parallels', '.yaml').flatMap((file) => {
+    const name = file.replace(/\.yaml$/, '');
+    const path = `${folder.label}parallels/${file}`;
+    if (!textsOfParallelsFile(name))
+      problems.push(
+        problem(
+          { file: path, line: 1, column: 1 },
+          'file-name-is-an-id',
+          `Cannot use \`${name}\` as a pair of texts`,
+          'expected `a--b`, or `a` for parallels within a text',
+        ),
+      );
+    const {
+      data,
+      problems: found,
+      locate,
+    } = readYaml(readText(folder, `parallels/${file}`) ?? '', path, ParallelsFile);
+    problems.push(...found);
+    if (data) return [{ name, data, locate }];
+    unreadable.add('parallel:');
     return [];
   });
 }

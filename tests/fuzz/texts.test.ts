@@ -154,7 +154,7 @@ function build(source: string, plan: EditionPlan): { mdx: string; html: string }
     history: { retired: [], revised: new Map() },
   };
   const { corpus } = resolve({
-    ...{ config, texts: [{ ...text, setAside: [] } as never], entities: [], commitments: [], pages: [] },
+    ...{ config, texts: [{ ...text, setAside: [] } as never], entities: [], commitments: [], parallels: [], pages: [] },
     unreadable: new Set(),
   });
   const [resolved] = corpus.texts;

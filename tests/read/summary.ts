@@ -100,6 +100,8 @@ function nameOf(target: Target): string {
       return target.entity.ref;
     case 'commitment':
       return target.commitment.id;
+    case 'parallel':
+      return target.parallel.id;
     case 'page':
       return target.page.id;
   }

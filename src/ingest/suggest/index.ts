@@ -4,11 +4,12 @@ import type { CommitmentFile, Drafts } from '../../model/records.ts';
 import { findCandidates, type Candidate, type FurtherForms } from './candidates.ts';
 import { findClauses, type Clause } from './clauses.ts';
 import { propose, type Proposal } from './drafts.ts';
+import { findParallels, type ParallelCandidate } from './parallels.ts';
 import { findUndecided, type Undecided } from './undecided.ts';
 
 export type { Proposal } from './drafts.ts';
 
-export const sections = ['entities', 'mentions', 'commitments'] as const;
+export const sections = ['entities', 'mentions', 'commitments', 'parallels'] as const;
 export type Section = (typeof sections)[number];
 
 /** What texts have that no file of the corpus, and no draft, has yet. Nothing in it is decided. */
@@ -17,6 +18,7 @@ export interface Suggestions {
   further: FurtherForms[];
   undecided: Undecided[];
   clauses: Clause[];
+  parallels: ParallelCandidate[];
   /** Texts in other languages than Spanish: the words of mentions and commitments are not known for them. */
   foreign: Text[];
 }
@@ -41,6 +43,7 @@ export function suggest(
     clauses: only.includes('commitments')
       ? spanish.flatMap((text) => findClauses(text, corpus.commitments, taken))
       : [],
+    parallels: only.includes('parallels') ? findParallels(corpus, texts) : [],
     foreign: texts.filter((text) => !spanish.includes(text)),
   };
 }
@@ -58,6 +61,7 @@ export function writeSuggestions(
     [found.further.flatMap(({ forms }) => [...forms.keys()]).length, 'further forms of names'],
     [found.undecided.length, 'words that may mean an entity'],
     [found.clauses.length, 'clauses that look like records'],
+    [found.parallels.length, 'pairs of passages with words in common'],
   ].map(([count = 0, what = '']) => `${count} ${what}`);
   const head = [
     `# ${counts.join(', ')}; nothing is decided`,
