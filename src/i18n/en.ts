@@ -1,6 +1,7 @@
 import type { Strings } from './es.ts';
 import { historyEn } from './history.ts';
 import { labelsEn } from './labels-en.ts';
+import { parallelsEn } from './parallels.ts';
 import { readingStrings } from './reading.ts';
 import { searchEn } from './search.ts';
 import { sourceEn } from './source.ts';
@@ -10,6 +11,7 @@ export const en: Strings = {
   ...labelsEn,
   reading: readingStrings.en,
   history: historyEn,
+  parallels: parallelsEn,
   search: searchEn,
   source: sourceEn,
 
@@ -36,6 +38,7 @@ export const en: Strings = {
     mentions: (n) => (n === '1' ? '1 mention' : `${n} mentions`),
     notes: (n) => (n === '1' ? '1 note' : `${n} notes`),
     commitments: (n) => (n === '1' ? '1 record' : `${n} records`),
+    parallels: (n) => (n === '1' ? '1 parallel' : `${n} parallels`),
     passages: (n) => (n === '1' ? '1 passage' : `${n} passages`),
     entries: (n) => (n === '1' ? '1 entry' : `${n} entries`),
     characters: (n) => (n === '1' ? '1 character' : `${n} characters`),
@@ -71,7 +74,7 @@ export const en: Strings = {
   mainNavigation: 'Main navigation',
   breadcrumbs: 'Breadcrumbs',
   home: 'Home',
-  navigation: { texts: 'Texts', commitments: 'Commitments', about: 'About', search: 'Search' },
+  navigation: { texts: 'Texts', commitments: 'Commitments', parallels: 'Parallels', about: 'About', search: 'Search' },
   searchLabel: 'Search the texts',
   searchSubmit: 'Search',
   footer: {

@@ -1,5 +1,6 @@
 import { historyEs } from './history.ts';
 import { labelsEs } from './labels-es.ts';
+import { parallelsEs } from './parallels.ts';
 import { readingStrings } from './reading.ts';
 import { searchEs } from './search.ts';
 import { sourceEs } from './source.ts';
@@ -9,6 +10,7 @@ export const es = {
   ...labelsEs,
   reading: readingStrings.es,
   history: historyEs,
+  parallels: parallelsEs,
   search: searchEs,
   source: sourceEs,
 
@@ -35,6 +37,7 @@ export const es = {
     mentions: (n: string) => (n === '1' ? '1 mención' : `${n} menciones`),
     notes: (n: string) => (n === '1' ? '1 nota' : `${n} notas`),
     commitments: (n: string) => (n === '1' ? '1 registro' : `${n} registros`),
+    parallels: (n: string) => (n === '1' ? '1 paralelo' : `${n} paralelos`),
     passages: (n: string) => (n === '1' ? '1 pasaje' : `${n} pasajes`),
     entries: (n: string) => (n === '1' ? '1 entrada' : `${n} entradas`),
     characters: (n: string) => (n === '1' ? '1 carácter' : `${n} caracteres`),
@@ -71,7 +74,13 @@ export const es = {
   mainNavigation: 'Navegación principal',
   breadcrumbs: 'Ruta',
   home: 'Inicio',
-  navigation: { texts: 'Textos', commitments: 'Compromisos', about: 'Acerca', search: 'Buscar' },
+  navigation: {
+    texts: 'Textos',
+    commitments: 'Compromisos',
+    parallels: 'Paralelos',
+    about: 'Acerca',
+    search: 'Buscar',
+  },
   searchLabel: 'Buscar en los textos',
   searchSubmit: 'Buscar',
   footer: {
