@@ -1,12 +1,3 @@
-import type { ParallelKind } from '../model/parallel.ts';
-
-/** A kind of parallel: its name, and the rule by which two editors would choose it. */
-interface KindWords {
-  one: string;
-  many: string;
-  rule: string;
-}
-
 /** The words of the pages of parallels. */
 export const parallelsEs = {
   title: 'Paralelos',
@@ -14,6 +5,7 @@ export const parallelsEs = {
     'Pasajes que citan, refieren, parafrasean, refuerzan, atenúan u omiten otros, dentro de un texto y entre textos, con las palabras de los dos lados.',
   intro:
     'Un programa propone los pasajes que comparten palabras; la edición acepta o rechaza cada propuesta y añade las que halla al leer. Las rechazadas quedan a la vista con su razón.',
+  /** The name of each kind, and the rule by which two editors would choose it. */
   kinds: {
     quotes: { one: 'Cita', many: 'Citas', rule: 'da como ajenas, entre comillas, las mismas palabras' },
     reports: {
@@ -43,7 +35,7 @@ export const parallelsEs = {
       many: 'Contrastes',
       rule: 'dicen cosas distintas del mismo asunto, sin que conste que uno trate del otro, o uno niega al otro',
     },
-  } as Record<ParallelKind, KindWords>,
+  },
   kindsHeading: 'Clases',
   pairs: 'Por textos',
   within: (text: string) => `Dentro de «${text}»`,

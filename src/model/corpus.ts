@@ -89,7 +89,7 @@ export interface Paragraph {
   readonly alsoIn: Note[];
   readonly occurrences: Occurrence[];
   readonly passages: Passage[];
-  /** Accepted parallels of which it is a side, in order of its words; those without a quotation in it first. */
+  /** Accepted parallels of which it is a side, in order of its words; those without a quotation in it last. */
   readonly parallels: Parallel[];
 }
 

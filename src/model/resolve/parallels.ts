@@ -9,10 +9,12 @@ import type { Lookup } from './lookup.ts';
  * know the accepted ones of which they are a side.
  */
 export function resolveParallels(records: readonly ParallelsRecord[], lookup: Lookup): ParallelPair[] {
-  const pairs = records.flatMap((record) => pairOf(record, lookup) ?? []);
+  const ids = records.flatMap(({ data }) => data.map(({ id }) => id));
+  const pairs = records.flatMap((record) => pairOf(record, ids, lookup) ?? []);
   for (const text of lookup.texts.values())
     for (const paragraph of text.paragraphs) {
-      const start = ({ from, to }: Parallel): number => (from.paragraph === paragraph ? from : to).span?.start ?? -1;
+      const start = ({ from, to }: Parallel): number =>
+        (from.paragraph === paragraph ? from : to).span?.start ?? Infinity;
       paragraph.parallels.sort((a, b) => start(a) - start(b) || compareStrings(a.id, b.id));
     }
   return pairs.sort(
@@ -20,7 +22,8 @@ export function resolveParallels(records: readonly ParallelsRecord[], lookup: Lo
   );
 }
 
-function pairOf(record: ParallelsRecord, lookup: Lookup): ParallelPair | undefined {
+/** @param ids all ids of the corpus, of which none may be given again */
+function pairOf(record: ParallelsRecord, ids: readonly string[], lookup: Lookup): ParallelPair | undefined {
   const { name, data, locate } = record;
   const texts = textsOfParallelsFile(name)?.map((id) => lookup.texts.get(id));
   const parallels: Parallel[] = [];
@@ -43,7 +46,7 @@ function pairOf(record: ParallelsRecord, lookup: Lookup): ParallelPair | undefin
     const parallel: Parallel = { id, kind, why, origin, decision, withdrawn, pair, from: first, to: second };
     const known = lookup.parallels.get(id);
     if (known) {
-      const hint = `${known.from.paragraph.text.id}#${known.from.paragraph.id} has it; the next free one is \`${nextParallelId(lookup.parallels.keys())}\``;
+      const hint = `the next free one is \`${nextParallelId(ids)}\``;
       lookup.report(problem(locate([index, 'id']), 'parallel-is-unique', `\`${id}\` is used twice`, hint));
       return;
     }
