@@ -16,7 +16,7 @@ export function parallelEntry({ id, kind, why, origin, from, to }: Parallel, ui:
   const runs = runsOf(from, to, kind === 'omits');
   const isWithin = from.paragraph.text === to.paragraph.text;
   return el('article', { className: 'parallel', id }, [
-    el('h3', {}, [
+    el('h2', {}, [
       kind === undefined ? id : t.parallels.kinds[kind].one,
       ' ',
       el('small', {}, [

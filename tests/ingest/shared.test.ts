@@ -32,6 +32,8 @@ describe('runs of words in common', () => {
       Array.from({ length: count }, (_, index) => `w${index} a b c d v${index}`);
     expect(runsOf(...many(commonest))).toHaveLength((commonest * (commonest - 1)) / 2);
     expect(runsOf(...many(commonest + 1))).toEqual([]);
+    // But they go through it.
+    expect(runsOf(...many(commonest), 'a b c d e', 'o a b c d e')).toEqual([`${commonest} ${commonest + 1} a b c d e`]);
   });
 
   const word = fc.integer({ min: 0, max: 6 }).map((n) => `w${n}`);
