@@ -22,11 +22,13 @@ if (corpus) {
         `${share} %, ${emendations} emended`,
     );
   }
-  const { entities, commitments, texts } = corpus;
+  const { entities, commitments, parallels, texts } = corpus;
   const notes = texts.reduce((sum, text) => sum + text.notes.length, 0);
   const count = Object.values(entities).flat().length;
+  const pairs = parallels.reduce((sum, pair) => sum + pair.parallels.length, 0);
   console.log(
-    `${texts.length} texts, ${notes} notes, ${count} entities, ${commitments.length} commitments: no problems`,
+    `${texts.length} texts, ${notes} notes, ${count} entities, ${commitments.length} commitments, ` +
+      `${pairs} parallels: no problems`,
   );
   if (waiting.length > 0)
     console.log(`${waiting.length} ${waiting.length === 1 ? 'draft' : 'drafts'}, not published: ${waiting.join(', ')}`);

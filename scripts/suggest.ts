@@ -1,5 +1,5 @@
 /**
- * `npm run suggest -- [text …] [--only entities|mentions|commitments] [--write]`: what texts have that no file has yet,
+ * `npm run suggest -- [text …] [--only entities|mentions|commitments|parallels] [--write]`: what texts have that no file has yet,
  * as YAML ready to paste. `--write` makes the new files, as drafts; it writes over none.
  */
 import { existsSync } from 'node:fs';

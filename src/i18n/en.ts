@@ -3,6 +3,7 @@ import { editionEn } from './edition.ts';
 import { historyEn } from './history.ts';
 import { reliabilityEn } from './reliability.ts';
 import { labelsEn } from './labels-en.ts';
+import { parallelsEn } from './parallels.ts';
 import { readingStrings } from './reading.ts';
 import { reportEn } from './report.ts';
 import { searchEn } from './search.ts';
@@ -16,6 +17,7 @@ export const en: Strings = {
   reliability: reliabilityEn,
   edition: editionEn,
   report: reportEn,
+  parallels: parallelsEn,
   search: searchEn,
   source: sourceEn,
 
@@ -42,6 +44,7 @@ export const en: Strings = {
     mentions: (n) => (n === '1' ? '1 mention' : `${n} mentions`),
     notes: (n) => (n === '1' ? '1 note' : `${n} notes`),
     commitments: (n) => (n === '1' ? '1 record' : `${n} records`),
+    parallels: (n) => (n === '1' ? '1 parallel' : `${n} parallels`),
     passages: (n) => (n === '1' ? '1 passage' : `${n} passages`),
     entries: (n) => (n === '1' ? '1 entry' : `${n} entries`),
     characters: (n) => (n === '1' ? '1 character' : `${n} characters`),
@@ -77,7 +80,7 @@ export const en: Strings = {
   mainNavigation: 'Main navigation',
   breadcrumbs: 'Breadcrumbs',
   home: 'Home',
-  navigation: { texts: 'Texts', commitments: 'Commitments', about: 'About', search: 'Search' },
+  navigation: { texts: 'Texts', commitments: 'Commitments', parallels: 'Parallels', about: 'About', search: 'Search' },
   searchLabel: 'Search the texts',
   searchSubmit: 'Search',
   footer: {

@@ -2,6 +2,7 @@ import { editionEs } from './edition.ts';
 import { historyEs } from './history.ts';
 import { reliabilityEs } from './reliability.ts';
 import { labelsEs } from './labels-es.ts';
+import { parallelsEs } from './parallels.ts';
 import { readingStrings } from './reading.ts';
 import { reportEs } from './report.ts';
 import { searchEs } from './search.ts';
@@ -15,6 +16,7 @@ export const es = {
   reliability: reliabilityEs,
   edition: editionEs,
   report: reportEs,
+  parallels: parallelsEs,
   search: searchEs,
   source: sourceEs,
 
@@ -41,6 +43,7 @@ export const es = {
     mentions: (n: string) => (n === '1' ? '1 mención' : `${n} menciones`),
     notes: (n: string) => (n === '1' ? '1 nota' : `${n} notas`),
     commitments: (n: string) => (n === '1' ? '1 registro' : `${n} registros`),
+    parallels: (n: string) => (n === '1' ? '1 paralelo' : `${n} paralelos`),
     passages: (n: string) => (n === '1' ? '1 pasaje' : `${n} pasajes`),
     entries: (n: string) => (n === '1' ? '1 entrada' : `${n} entradas`),
     characters: (n: string) => (n === '1' ? '1 carácter' : `${n} caracteres`),
@@ -77,7 +80,13 @@ export const es = {
   mainNavigation: 'Navegación principal',
   breadcrumbs: 'Ruta',
   home: 'Inicio',
-  navigation: { texts: 'Textos', commitments: 'Compromisos', about: 'Acerca', search: 'Buscar' },
+  navigation: {
+    texts: 'Textos',
+    commitments: 'Compromisos',
+    parallels: 'Paralelos',
+    about: 'Acerca',
+    search: 'Buscar',
+  },
   searchLabel: 'Buscar en los textos',
   searchSubmit: 'Buscar',
   footer: {

@@ -39,6 +39,9 @@ export class Addresses {
     this.paged(`${this.base}compromisos/por/${facet}/${value}/`, page);
   /** What the corpus has and lacks, in numbers. */
   report = (page = 1): string => this.paged(`${this.base}informe/`, page);
+  parallels = (page = 1): string => this.paged(`${this.base}paralelos/`, page);
+  /** The parallels of two texts, named in the order of their ids; within a text, of one and itself. */
+  parallelsOf = (a: string, b: string, page = 1): string => this.paged(`${this.base}paralelos/${a}/${b}/`, page);
   search = (): string => `${this.base}buscar/`;
   /** What was done to each text. */
   edition = (page = 1): string => this.paged(`${this.base}edicion/`, page);

@@ -9,6 +9,7 @@ import type { Retired as RetiredAnchor, Revised } from './history.ts';
 import type { EntityKind, EntityRef } from './kinds.ts';
 import type { NoteAttributes } from './note.ts';
 import type { Neutrality } from './neutrality.ts';
+import type { ParallelEntry } from './parallel.ts';
 import type { EditionPlan, ParagraphRole } from './plan.ts';
 import type { Span } from './quote.ts';
 import type { Fidelity, SetAside, SourceSegment } from './records.ts';
@@ -24,6 +25,8 @@ export interface Corpus {
   readonly entities: Readonly<Record<EntityKind, readonly Entity[]>>;
   /** By id, withdrawn ones included. */
   readonly commitments: readonly Commitment[];
+  /** The pairs of texts that have parallels, by the ids of the texts. */
+  readonly parallels: readonly ParallelPair[];
   readonly pages: ReadonlyMap<string, EditorialPage>;
   /** Tests of the register's reliability, the latest first. */
   readonly reliability: readonly ReliabilityRound[];
@@ -118,6 +121,8 @@ export interface Paragraph {
   readonly alsoIn: Note[];
   readonly occurrences: Occurrence[];
   readonly passages: Passage[];
+  /** Accepted parallels of which it is a side, in order of its words; those without a quotation in it last. */
+  readonly parallels: Parallel[];
 }
 
 export interface Emendation {
@@ -168,6 +173,7 @@ export type Target =
   | { readonly type: 'note'; readonly note: Note }
   | { readonly type: 'entity'; readonly entity: Entity }
   | { readonly type: 'commitment'; readonly commitment: Commitment }
+  | { readonly type: 'parallel'; readonly parallel: Parallel }
   | { readonly type: 'page'; readonly page: EditorialPage };
 
 export interface Entity {
@@ -217,6 +223,26 @@ export interface Commitment {
 export interface Occurrence extends Span, Pick<z.infer<typeof OccurrenceData>, 'level' | 'role'> {
   readonly commitment: Commitment;
   readonly paragraph: Paragraph;
+}
+
+/** Two texts, or one and itself, with all that was decided about passages that they have in common. */
+export interface ParallelPair {
+  /** In the order of their ids; the same twice for parallels within a text. */
+  readonly texts: readonly [Text, Text];
+  /** By id, rejected and withdrawn ones included. */
+  readonly parallels: Parallel[];
+}
+
+export interface Parallel extends Pick<ParallelEntry, 'id' | 'kind' | 'why' | 'origin' | 'decision' | 'withdrawn'> {
+  readonly pair: ParallelPair;
+  readonly from: ParallelSide;
+  readonly to: ParallelSide;
+}
+
+export interface ParallelSide {
+  readonly paragraph: Paragraph;
+  /** Undefined for a passage that omits what the other side says. */
+  readonly span: Span | undefined;
 }
 
 export interface EditorialPage {

@@ -6,6 +6,7 @@ import type { EntityData } from './entity.ts';
 import type { ExceptionList } from './exceptions.ts';
 import type { TextHistory } from './history.ts';
 import type { Neutrality } from './neutrality.ts';
+import type { ParallelEntry } from './parallel.ts';
 import type { AsideKind, EditionPlan, StretchKind } from './plan.ts';
 import type { Place } from './problem.ts';
 import type { ReliabilityRound } from './reliability.ts';
@@ -78,6 +79,13 @@ export interface CommitmentFile {
   locate: Locate;
 }
 
+/** A file of parallels: `a--b`, or `a`. */
+export interface ParallelsRecord {
+  name: string;
+  data: ParallelEntry[];
+  locate: Locate;
+}
+
 /** What waits for review: files with `draft: true`, by their schema, nothing of them resolved. */
 export interface Drafts {
   entities: EntityRecord[];
@@ -102,12 +110,14 @@ export interface Records {
   texts: TextRecord[];
   entities: EntityRecord[];
   commitments: CommitmentFile[];
+  parallels: ParallelsRecord[];
   pages: PageRecord[];
   reliability: ReliabilityRound[];
   exceptions: ExceptionsRecord | undefined;
   neutrality: Neutrality | undefined;
   /**
-   * What has a file that could not be read: `text:cumbre-otsc`, `org:otsc`, `commitment:c-0001`. The file's own problems
+   * What has a file that could not be read: `text:cumbre-otsc`, `org:otsc`, `commitment:c-0001`, `parallel:` for any of a file
+   * of parallels. The file's own problems
    * are reported; that nothing can be found in it is not, again and again.
    */
   unreadable: ReadonlySet<string>;

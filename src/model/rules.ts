@@ -48,6 +48,9 @@ export const rules = {
   'reference-resolves': 'what a reference names exists',
   'reference-is-of-its-kind': 'a field refers to entities of the kind that it is for',
   'link-is-understood': 'links have an address that the corpus knows how to follow',
+  // Parallels.
+  'parallel-is-in-its-file': 'a parallel stands in the file of its two texts',
+  'parallel-is-unique': 'the id of a parallel stands once in the corpus',
   // Entities and the register.
   'name-identifies-one-entity': 'a name belongs to one entity',
   'name-begins-with-a-word': 'a name can be matched by whole words',

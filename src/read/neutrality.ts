@@ -22,7 +22,7 @@ export function readNeutrality(folder: Folder, problems: Problem[]): Neutrality 
  * names of entities, addresses, and the quotations of records.
  */
 export function checkNeutrality(
-  { texts, entities, commitments, pages, neutrality }: Records,
+  { texts, entities, commitments, parallels, pages, neutrality }: Records,
   problems: Problem[],
 ): void {
   if (!neutrality) return;
@@ -40,6 +40,16 @@ export function checkNeutrality(
   for (const text of texts) checkText(text, find, report);
   for (const entity of entities) checkEntity(entity, find, report);
   for (const commitment of commitments) checkCommitment(commitment, find, report);
+  for (const { data, locate } of parallels)
+    lines(
+      data.flatMap(({ why, withdrawn }, index): Field[] => [
+        [[index, 'why'], why],
+        [[index, 'withdrawn'], withdrawn],
+      ]),
+      locate,
+      find,
+      report,
+    );
   for (const page of pages) checkPage(page, find, report);
 }
 
@@ -55,14 +65,21 @@ function checkText({ file, plan, locate, document }: TextRecord, find: FindLoade
           ...(at.line === 1 ? { ...at, column: at.column + block.at.column - 1 } : at),
           line: block.at.line + at.line - 1,
         });
+  const { title, date } = plan;
   lines(
-    plan.stretches.map(({ why }, index) => [['stretches', index, 'why'], why]),
-    locate,
-    find,
-    report,
-  );
-  lines(
-    plan.emendations.map(({ why }, index) => [['emendations', index, 'why'], why]),
+    [
+      [['title', 'text'], title.status === 'editorial' ? title.text : undefined],
+      [['short'], plan.short],
+      [['description'], plan.description],
+      [['date', 'event'], date === 'unknown' ? undefined : date.event],
+      [['date', 'why'], date === 'unknown' ? undefined : date.why],
+      ...plan.events.flatMap(({ event, why }, index): Field[] => [
+        [['events', index, 'event'], event],
+        [['events', index, 'why'], why],
+      ]),
+      ...plan.stretches.map(({ why }, index): Field => [['stretches', index, 'why'], why]),
+      ...plan.emendations.map(({ why }, index): Field => [['emendations', index, 'why'], why]),
+    ],
     locate,
     find,
     report,

@@ -6,8 +6,16 @@ import type { Corpus } from '../model/corpus.ts';
 import { entitySchemas, type EntityData } from '../model/entity.ts';
 import { entityKindNames, entityKinds, type EntityKind } from '../model/kinds.ts';
 import { compareProblems, compareStrings, CorpusError, problem, type Problem } from '../model/problem.ts';
-import type { CommitmentFile, Drafts, EntityRecord, PageRecord, TextRecord } from '../model/records.ts';
 import { ReliabilityRound } from '../model/reliability.ts';
+import { ParallelsFile, textsOfParallelsFile } from '../model/parallel.ts';
+import type {
+  CommitmentFile,
+  Drafts,
+  EntityRecord,
+  PageRecord,
+  ParallelsRecord,
+  TextRecord,
+} from '../model/records.ts';
 import { resolve } from '../model/resolve/resolve.ts';
 import { readConfig } from './config.ts';
 import { checkExceptions, readExceptions } from './exceptions.ts';
@@ -35,11 +43,14 @@ export function readCorpus(
   const texts = readTexts(folder, problems, unreadable);
   const entities = entityKindNames.flatMap((kind) => readEntities(folder, kind, problems, unreadable));
   const commitments = readCommitments(folder, problems, unreadable);
+  const parallels = readParallels(folder, problems, unreadable);
   const pages = readPages(folder, problems);
   const reliability = readReliability(folder, problems);
   const exceptions = readExceptions(folder, problems);
   const neutrality = readNeutrality(folder, problems);
-  const records = { config, texts, entities, commitments, pages, reliability, exceptions, neutrality, unreadable };
+  const records = {
+    ...{ config, texts, entities, commitments, parallels, pages, reliability, exceptions, neutrality, unreadable },
+  };
   const { corpus, problems: unresolved, drafts } = resolve(records);
   problems.push(...unresolved);
   checkExceptions(records, corpus, problems);
@@ -150,6 +161,31 @@ function readReliability(folder: Folder, problems: Problem[]): ReliabilityRound[
     return data ? [data] : [];
   });
   return rounds.sort((a, b) => compareStrings(b.date, a.date));
+}
+
+function readParallels(folder: Folder, problems: Problem[], unreadable: Set<string>): ParallelsRecord[] {
+  return listFiles(folder, 'parallels', '.yaml').flatMap((file) => {
+    const name = file.replace(/\.yaml$/, '');
+    const path = `${folder.label}parallels/${file}`;
+    if (!textsOfParallelsFile(name))
+      problems.push(
+        problem(
+          { file: path, line: 1, column: 1 },
+          'file-name-is-an-id',
+          `Cannot use \`${name}\` as a pair of texts`,
+          'expected `a--b`, or `a` for parallels within a text',
+        ),
+      );
+    const {
+      data,
+      problems: found,
+      locate,
+    } = readYaml(readText(folder, `parallels/${file}`) ?? '', path, ParallelsFile);
+    problems.push(...found);
+    if (data) return [{ name, data, locate }];
+    unreadable.add('parallel:');
+    return [];
+  });
 }
 
 function readPages(folder: Folder, problems: Problem[]): PageRecord[] {

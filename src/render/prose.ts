@@ -1,5 +1,6 @@
 import type { Addresses } from '../model/address.ts';
 import type { Prose, Target } from '../model/corpus.ts';
+import { parallelAddress } from './parallel.ts';
 import { toHtml } from './html.ts';
 import { toElements } from './markdown.ts';
 
@@ -16,6 +17,8 @@ export function addressOf(target: Target, address: Addresses): string {
       return address.entity(target.entity.kind, target.entity.id);
     case 'commitment':
       return address.commitment(target.commitment.id);
+    case 'parallel':
+      return parallelAddress(target.parallel, address);
     case 'page':
       return address.page(target.page.id);
   }

@@ -1,12 +1,21 @@
 import type { Element, ElementContent } from 'hast';
 import { inLanguage } from '../i18n/direction.ts';
+import { list } from '../i18n/format.ts';
 import type { ReadingStrings } from '../i18n/reading.ts';
 import type { NoteKind } from '../model/note.ts';
 import { toHtml } from './html.ts';
 import { el } from './element.ts';
 import { decorate, type Layer } from './layers.ts';
 import { toElements } from './markdown.ts';
-import { numberOf, type BlockView, type LinkView, type NoteView, type TextView, type WordsView } from './view.ts';
+import {
+  numberOf,
+  type BlockView,
+  type LinkView,
+  type NoteView,
+  type ParallelsView,
+  type TextView,
+  type WordsView,
+} from './view.ts';
 
 /** Kinds of notes that look different from the rest. */
 const apart: readonly NoteKind[] = ['parallel', 'discrepancy', 'caution'];
@@ -156,8 +165,8 @@ function noteElement(note: NoteView, paragraph: string, strings: ReadingStrings)
   return el('div', { className, id, role: 'note' }, [head, ...toElements(body(), (url) => links[url])]);
 }
 
-/** Links to what concerns a paragraph and is not marked in its words: records, themes, notes elsewhere. */
-function linksOf({ records, themes, also, revised }: ParagraphView, strings: ReadingStrings): Element[] {
+/** Links to what concerns a paragraph and is not marked in its words: records, themes, parallels, notes elsewhere. */
+function linksOf({ records, themes, parallels, also, revised }: ParagraphView, strings: ReadingStrings): Element[] {
   const items = records.map(({ class: name, label, href }) =>
     el('li', {}, [
       el('b', { className: name === 'commitment' ? 'k' : undefined }, [strings.classes[name]]),
@@ -166,6 +175,7 @@ function linksOf({ records, themes, also, revised }: ParagraphView, strings: Rea
     ]),
   );
   if (themes.length > 0) items.push(el('li', {}, [`${strings.themes}: `, ...listOf(themes)]));
+  items.push(...parallels.map((one) => parallelsItem(one, strings)));
   if (also.length > 0) items.push(el('li', {}, [`${strings.alsoIn}: `, ...listOf(also)]));
   if (revised) {
     const { wordings, edition, successors, history } = revised;
@@ -179,6 +189,20 @@ function linksOf({ records, themes, also, revised }: ParagraphView, strings: Rea
     );
   }
   return items;
+}
+
+/** «Paralelos: lo refuerza y cita el párr. n3; contrasta con el párr. d29», with the page of both sides’ words first. */
+function parallelsItem({ text, href, groups }: ParallelsView, strings: ReadingStrings): Element {
+  const { label, labelWith, verbs, lead, join } = strings.parallels;
+  const words = groups.flatMap(({ way, kinds, others }, index) => [
+    `${index === 0 ? '' : '; '}${lead[way]}`,
+    list(
+      kinds.map((kind) => verbs[way === 'in' ? 'in' : 'out'][kind]),
+      strings,
+    ) + join[others.length > 1 ? 'many' : way],
+    ...listOf(others),
+  ]);
+  return el('li', {}, [el('a', { href }, [text === undefined ? label : labelWith(text)]), ': ', ...words]);
 }
 
 /** Links with commas between them. */

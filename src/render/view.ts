@@ -6,8 +6,10 @@ import type { Block, Heading, Note, Paragraph, Retired, Text } from '../model/co
 import type { EntityKind } from '../model/kinds.ts';
 import type { LedgerReason } from '../model/ledger.ts';
 import type { NoteKind } from '../model/note.ts';
+import { mutualKinds, type ParallelKind } from '../model/parallel.ts';
 import type { ParagraphRole, PartLevel } from '../model/plan.ts';
 import type { Span } from '../model/quote.ts';
+import { parallelAddress } from './parallel.ts';
 import { addressOf } from './prose.ts';
 
 /**
@@ -36,6 +38,7 @@ export type BlockView =
       quoted: (Span & { note: string })[];
       records: { class: (typeof commitmentClasses)[number]; label: string; href: string }[];
       themes: LinkView[];
+      parallels: ParallelsView[];
       /** Notes elsewhere that are about this paragraph too. */
       also: LinkView[];
       notes: NoteView[];
@@ -65,6 +68,16 @@ export interface WordsView {
 export interface LinkView {
   label: string;
   href: string;
+}
+
+/** What a paragraph has to do with those of one text. */
+export interface ParallelsView {
+  /** The other text; undefined when it is its own. */
+  text: string | undefined;
+  /** Where the words of both sides stand: the first of these parallels. */
+  href: string;
+  /** What it does to each, each to it, or what both have in common. */
+  groups: { way: 'out' | 'in' | 'mutual'; kinds: ParallelKind[]; others: LinkView[] }[];
 }
 
 export interface NoteView {
@@ -129,6 +142,7 @@ export function viewOf(text: Text, address: Addresses, strings: ReadingStrings):
       ),
       records: records.map(({ id, data }) => ({ class: data.class, label: data.label, href: address.commitment(id) })),
       themes: [...themes].map(({ id, name }) => ({ label: name, href: address.entity('theme', id) })),
+      parallels: parallelsViews(block, address),
       also: block.alsoIn.map((note) => noteLink(note, text, address, strings)),
       notes: block.notes.map((note) => noteView(note, address)),
       revised: block.revised && {
@@ -166,6 +180,36 @@ function noteView({ id, kind, basis, on, paragraph, raw, prose, text }: Note, ad
 function noteLink({ id, text }: Note, home: Text, address: Addresses, strings: ReadingStrings): LinkView {
   const href = within(address.anchor(text.id, id), home, address);
   return { href, label: text === home ? strings.note(numberOf(id)) : strings.noteIn(numberOf(id), text.plan.short) };
+}
+
+/** The parallels of a paragraph, its own text first: those with one paragraph together. */
+function parallelsViews(paragraph: Paragraph, address: Addresses): ParallelsView[] {
+  const { parallels, text: home } = paragraph;
+  const texts = new Map<Text, { view: ParallelsView; groups: Map<string, ParallelsView['groups'][number]> }>();
+  for (const parallel of parallels) {
+    const { kind, from, to } = parallel;
+    if (kind === undefined) continue;
+    const side = from.paragraph === paragraph ? 'out' : 'in';
+    const way = mutualKinds.includes(kind) ? 'mutual' : side;
+    const { id, text } = (side === 'out' ? to : from).paragraph;
+    const known = texts.get(text) ?? {
+      view: { text: text === home ? undefined : text.plan.short, href: parallelAddress(parallel, address), groups: [] },
+      groups: new Map<string, ParallelsView['groups'][number]>(),
+    };
+    texts.set(text, known);
+    // What two paragraphs have in common is said once for all with which one has it.
+    const key = way === 'mutual' ? kind : `${way} ${id}`;
+    let group = known.groups.get(key);
+    if (!group) {
+      group = { way, kinds: [], others: [] };
+      known.groups.set(key, group);
+      known.view.groups.push(group);
+    }
+    if (!group.kinds.includes(kind)) group.kinds.push(kind);
+    if (!group.others.some((one) => one.label === id))
+      group.others.push({ label: id, href: within(address.anchor(text.id, id), home, address) });
+  }
+  return [...texts].sort(([a], [b]) => Number(b === home) - Number(a === home)).map(([, { view }]) => view);
 }
 
 /** A link into the page itself is only its fragment. */

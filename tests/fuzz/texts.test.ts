@@ -154,7 +154,8 @@ function build(source: string, plan: EditionPlan): { mdx: string; html: string }
     history: { retired: [], revised: new Map() },
   };
   const { corpus } = resolve({
-    ...{ config, texts: [{ ...text, setAside: [] } as never], entities: [], commitments: [], pages: [], reliability: [] },
+    ...{ config, texts: [{ ...text, setAside: [] } as never], entities: [], commitments: [], pages: [] },
+    ...{ parallels: [], reliability: [] },
     ...{ exceptions: undefined, neutrality: undefined, unreadable: new Set<string>() },
   });
   const [resolved] = corpus.texts;

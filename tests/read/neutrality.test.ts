@@ -63,6 +63,8 @@ test.each<[what: string, file: string, from: string, to: string, expected: strin
   ['a paragraph of the source is its own', 'texts/nota-del-faro.mdx', 'source:', 'source:', []],
   ['a description', 'places/valmar.yaml', 'description: ', 'description: Un hostil uno. ', ['hostil uno. ']],
   ['a label', 'commitments/c-0001.yaml', 'label: ', 'label: Hacer hostil uno ', ['hostil uno ']],
+  ['a plan', 'sources/acta-del-puerto.yaml', 'short: ', 'short: Un hostil uno ', ['hostil uno ']],
+  ['a parallel', 'parallels/acta-del-puerto.yaml', 'why: ', 'why: Un hostil uno ', ['hostil uno ']],
   ['a page', 'about.mdx', '\n---\n', '\n---\n\n## Un hostil uno\n\n', ['hostil uno']],
 ])('%s', (_, file, from, to, expected) => {
   const before = readFileSync(join(folder, file), 'utf8');

@@ -1,4 +1,14 @@
-import type { Commitment, Corpus, Entity, Paragraph, Prose, Target, Text } from '../../src/model/corpus.ts';
+import type {
+  Commitment,
+  Corpus,
+  Entity,
+  Paragraph,
+  Parallel,
+  ParallelPair,
+  Prose,
+  Target,
+  Text,
+} from '../../src/model/corpus.ts';
 import { entityKindNames } from '../../src/model/kinds.ts';
 
 /** A corpus in words, one fact a line: what a golden file holds, and what a reviewer reads in its diff. */
@@ -9,6 +19,7 @@ export function summarize(corpus: Corpus): string {
     ...corpus.texts.flatMap(textLines),
     ...entities.flatMap(entityLines),
     ...corpus.commitments.flatMap(commitmentLines),
+    ...corpus.parallels.flatMap(pairLines),
     ...[...corpus.pages.values()].flatMap(({ id, title, prose }) => ['', `page ${id} «${title}»`, ...linkLines(prose)]),
   ];
   return `${lines.join('\n')}\n`;
@@ -50,6 +61,7 @@ function paragraphLines(paragraph: Paragraph): string[] {
           : ''),
       ...linkLines(note.prose).map((line) => `    ${line}`),
     ]),
+    ...paragraph.parallels.map(({ id, from }) => `    ${from.paragraph === paragraph ? 'from' : 'to'} side of ${id}`),
     ...paragraph.alsoIn.map((note) => `    also in note ${note.text.id}#${note.id}`),
   ];
 }
@@ -84,6 +96,19 @@ function commitmentLines(commitment: Commitment): string[] {
   ];
 }
 
+function pairLines({ texts, parallels }: ParallelPair): string[] {
+  const side = ({ paragraph, span }: Parallel['from']): string =>
+    `${paragraph.text.id}#${paragraph.id} ${span ? `${span.start}–${span.end}` : 'whole'}`;
+  return [
+    '',
+    `parallels of ${texts.map(({ id }) => id).join(' and ')}`,
+    ...parallels.map(
+      ({ id, kind, decision, origin, from, to, withdrawn }) =>
+        `  ${id} ${kind ?? '-'} (${origin}, ${decision}${withdrawn === undefined ? '' : ', withdrawn'}): ${side(from)} → ${side(to)}`,
+    ),
+  ];
+}
+
 function linkLines(prose: Prose): string[] {
   return [...prose.targets].map(([url, target]) => `  link ${url} → ${target.type} ${nameOf(target)}`);
 }
@@ -100,6 +125,8 @@ function nameOf(target: Target): string {
       return target.entity.ref;
     case 'commitment':
       return target.commitment.id;
+    case 'parallel':
+      return target.parallel.id;
     case 'page':
       return target.page.id;
   }

@@ -6,7 +6,17 @@ import type { BlockView } from '../../src/render/view.ts';
 
 type ParagraphView = Extract<BlockView, { type: 'paragraph' }>;
 
-const lists = { mentions: [], clauses: [], quoted: [], records: [], themes: [], also: [], notes: [], emendations: [] };
+const lists = {
+  mentions: [],
+  clauses: [],
+  quoted: [],
+  records: [],
+  themes: [],
+  parallels: [],
+  also: [],
+  notes: [],
+  emendations: [],
+};
 const empty = { ...lists, revised: undefined };
 
 function html(paragraph: Partial<ParagraphView>, language = 'es', strings = readingStrings.es): string {

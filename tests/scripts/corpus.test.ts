@@ -38,7 +38,7 @@ describe('check', () => {
       out: [
         'acta-del-puerto: 402 characters = 348 in paragraphs + 11 in headings + 43 set aside: 100.00 %, 1 emended',
         'nota-del-faro: 163 characters = 136 in paragraphs + 0 in headings + 27 set aside: 100.00 %, 0 emended',
-        '2 texts, 3 notes, 6 entities, 3 commitments: no problems',
+        '2 texts, 3 notes, 6 entities, 3 commitments, 5 parallels: no problems',
       ],
       err: [''],
     });

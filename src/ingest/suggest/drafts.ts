@@ -7,6 +7,8 @@ import type { Drafts } from '../../model/records.ts';
 import type { Sighting } from './capitalized.ts';
 import type { Candidate, FurtherForms } from './candidates.ts';
 import type { Clause } from './clauses.ts';
+import { parallelDrafts } from './parallel-drafts.ts';
+import type { ParallelCandidate } from './parallels.ts';
 import type { Undecided } from './undecided.ts';
 import type { Unclaimed } from './unclaimed.ts';
 import { fold } from './words.ts';
@@ -26,7 +28,7 @@ const description = `${toWrite}: qué es, en dos frases, con sus fuentes.`;
 /** Values that no word of the text tells: the least that the schemas allow. */
 const neutral = { org: 'other', place: 'site', instrument: 'agreement' } as const;
 
-/** Writes what was found as YAML: one document a file, new entities first, then additions, then commitments. */
+/** Writes what was found as YAML: one document a file, new entities first, then additions, commitments, parallels. */
 export function propose(
   {
     candidates,
@@ -34,12 +36,14 @@ export function propose(
     unclaimed,
     undecided,
     clauses,
+    parallels,
   }: {
     candidates: readonly Candidate[];
     further: readonly FurtherForms[];
     unclaimed: readonly Unclaimed[];
     undecided: readonly Undecided[];
     clauses: readonly Clause[];
+    parallels: readonly ParallelCandidate[];
   },
   corpus: Corpus,
   drafts: Drafts,
@@ -62,6 +66,7 @@ export function propose(
     ),
     ...(unclaimed.length > 0 ? [exceptions(unclaimed)] : []),
     ...clauses.map((clause, index) => commitmentDraft(clause, first + index, corpus.config.codebook)),
+    ...parallelDrafts(parallels, corpus),
   ];
 }
 

@@ -7,11 +7,12 @@ import { findClauses, type Clause } from './clauses.ts';
 import { propose, type Proposal } from './drafts.ts';
 import { excuses } from './exceptions.ts';
 import { findUnclaimed, type Unclaimed } from './unclaimed.ts';
+import { findParallels, type ParallelCandidate } from './parallels.ts';
 import { findUndecided, type Undecided } from './undecided.ts';
 
 export type { Proposal } from './drafts.ts';
 
-export const sections = ['entities', 'mentions', 'commitments'] as const;
+export const sections = ['entities', 'mentions', 'commitments', 'parallels'] as const;
 export type Section = (typeof sections)[number];
 
 /** What texts have that no file of the corpus, and no draft, has yet. Nothing in it is decided. */
@@ -22,6 +23,7 @@ export interface Suggestions {
   unclaimed: Unclaimed[];
   undecided: Undecided[];
   clauses: Clause[];
+  parallels: ParallelCandidate[];
   /** Texts in other languages than Spanish: the words of mentions and commitments are not known for them. */
   foreign: Text[];
   /** The exceptions for which something was left out. */
@@ -63,6 +65,7 @@ export function suggest(
       : []
     ).filter(({ paragraph, start }) => !excuse.passage('clauses', paragraph, start)),
     excused: excuse.used,
+    parallels: only.includes('parallels') ? findParallels(corpus, texts) : [],
     foreign: texts.filter((text) => !spanish.includes(text)),
   };
 }
@@ -81,6 +84,7 @@ export function writeSuggestions(
     [new Set(found.unclaimed.map(({ form }) => form)).size, 'other words in capitals'],
     [found.undecided.length, 'words that may mean an entity'],
     [found.clauses.length, 'clauses that look like records'],
+    [found.parallels.length, 'pairs of passages with words in common'],
   ].map(([count = 0, what = '']) => `${count} ${what}`);
   const head = [
     proposals.length > 0 ? `# ${counts.join(', ')}; nothing is decided` : '# everything is explained',

@@ -1,6 +1,6 @@
-import type { Commitment, EditorialPage, Entity, Paragraph, Text } from '../corpus.ts';
+import type { Commitment, EditorialPage, Entity, Paragraph, Parallel, Text } from '../corpus.ts';
 import { entityKindNames, entityKinds } from '../kinds.ts';
-import { didYouMean, problem, type Place, type Problem } from '../problem.ts';
+import { compareStrings, didYouMean, problem, type Place, type Problem } from '../problem.ts';
 import { findQuote, nearestPassage, type QuoteSelector, type Span } from '../quote.ts';
 
 /** Finds things by their ids, and reports those that it cannot find, with the nearest that it can. */
@@ -8,6 +8,7 @@ export class Lookup {
   readonly texts = new Map<string, Text>();
   readonly entities = new Map<string, Entity>();
   readonly commitments = new Map<string, Commitment>();
+  readonly parallels = new Map<string, Parallel>();
   readonly pages = new Map<string, EditorialPage>();
   /** Texts that could not be read whole: what is missing in them is not reported again. */
   readonly damaged = new Set<string>();
@@ -48,6 +49,15 @@ export class Lookup {
     if (!found && !this.#unreadable.has(ref) && !this.#isDraft(ref, id, place)) {
       const hint = `the register has ${rangeOf([...this.commitments.keys()])}`;
       this.#problems.push(problem(place(), 'reference-resolves', `Cannot find commitment \`${id}\``, hint));
+    }
+    return found;
+  }
+
+  parallel(id: string, place: () => Place): Parallel | undefined {
+    const found = this.parallels.get(id);
+    if (!found && !this.#unreadable.has('parallel:')) {
+      const hint = `the corpus has ${rangeOf([...this.parallels.keys()].sort(compareStrings))}`;
+      this.#problems.push(problem(place(), 'reference-resolves', `Cannot find parallel \`${id}\``, hint));
     }
     return found;
   }

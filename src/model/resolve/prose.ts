@@ -46,7 +46,7 @@ export function placeOfProse(record: EntityRecord, point: Point): Place {
 
 /**
  * What an address of Markdown points at: `#d41` and `#a3` in the same text, `other-text`, `other-text#p3`, `org:otsc`,
- * `commitment:c-0007`, `page:codebook`. Other addresses must be http(s).
+ * `commitment:c-0007`, `parallel:x-0001`, `page:codebook`. Other addresses must be http(s).
  */
 function follow(url: string, lookup: Lookup, place: () => Place, home: Text | undefined): Target | undefined {
   const [scheme = '', name = ''] = url.includes(':') ? url.split(/:(.*)/s) : [];
@@ -54,6 +54,10 @@ function follow(url: string, lookup: Lookup, place: () => Place, home: Text | un
   if (scheme === 'commitment') {
     const commitment = lookup.commitment(name, place);
     return commitment && { type: 'commitment', commitment };
+  }
+  if (scheme === 'parallel') {
+    const parallel = lookup.parallel(name, place);
+    return parallel && { type: 'parallel', parallel };
   }
   if (scheme === 'page') {
     const page = lookup.page(name, place);
@@ -65,7 +69,7 @@ function follow(url: string, lookup: Lookup, place: () => Place, home: Text | un
   }
   const [id = '', anchor] = url.split('#');
   if (scheme !== '' || (id === '' && !home)) {
-    const schemes = [...entityKindNames, 'commitment', 'page'].map((one) => `\`${one}:\``).join(', ');
+    const schemes = [...entityKindNames, 'commitment', 'parallel', 'page'].map((one) => `\`${one}:\``).join(', ');
     lookup.report(
       problem(
         place(),

@@ -9,6 +9,7 @@ import { resolveEntities } from './entities.ts';
 import { resolveExceptions } from './exceptions.ts';
 import { Lookup } from './lookup.ts';
 import { resolveMentions } from './mentions.ts';
+import { resolveParallels } from './parallels.ts';
 import { placeOfProse, resolveProse } from './prose.ts';
 import { buildTexts } from './texts.ts';
 
@@ -41,6 +42,7 @@ export function resolve(records: Records): { corpus: Corpus; problems: Problem[]
   const texts = inOrderOfTime([...lookup.texts.values()]);
   const entities = resolveEntities(published.entities, lookup);
   const commitments = resolveCommitments(published.commitments, lookup);
+  const parallels = resolveParallels(records.parallels, lookup);
   const pages = records.pages.map((record) => {
     const prose = resolveProse(record.document.body);
     const { title, description } = record.document;
@@ -63,6 +65,7 @@ export function resolve(records: Records): { corpus: Corpus; problems: Problem[]
       texts,
       entities: byKind([...lookup.entities.values()]),
       commitments,
+      parallels,
       pages: lookup.pages,
       reliability: records.reliability,
       exceptions,

@@ -84,7 +84,7 @@ function buildText(record: TextRecord, lookup: Lookup, problems: Problem[]): Pen
         : {
             ...{ type: 'paragraph', id: block.id, revised, role: block.role, text, part, inlines, reading },
             label: printedLabel(reading),
-            ...{ mentions: [], notes: [], alsoIn: [], occurrences: [], passages: [] },
+            ...{ mentions: [], notes: [], alsoIn: [], occurrences: [], passages: [], parallels: [] },
           };
     if (made.type === 'paragraph') {
       if (planned && made.id.replace(/\d.*$/, '') !== part.prefix)
