@@ -36,6 +36,7 @@ if (!change) fail(`Cannot use --change ${values.change}: expected ${changes.join
 if (given !== undefined && !existsSync(join(given, 'corpus.yaml'))) fail(`Cannot find corpus.yaml in ${given}`);
 
 const home = mkdtempSync(join(tmpdir(), 'apostilla-bench-'));
+// Not before: for some minutes after many files are deleted, ext4 looks longer for a place for each new one.
 process.on('exit', () => {
   if (!values.keep) rmSync(home, { recursive: true, force: true });
 });
@@ -65,8 +66,6 @@ async function benchCorpus(size: number | undefined, kind: Change): Promise<Buil
   const cold = await build('cold', join(home, name), folder.path);
   console.log(`Changed ${changeOneText(folder, kind)}`);
   const changed = await build(`one ${kind}`, join(home, name), folder.path);
-  // Ten thousand built texts are large: they go as soon as they are measured.
-  if (!values.keep) rmSync(join(home, name), { recursive: true, force: true });
   return [cold, changed];
 }
 

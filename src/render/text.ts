@@ -167,11 +167,12 @@ function noteElement(note: NoteView, paragraph: string, strings: ReadingStrings)
 
 /** Links to what concerns a paragraph and is not marked in its words: records, themes, parallels, notes elsewhere. */
 function linksOf({ records, themes, parallels, also, revised }: ParagraphView, strings: ReadingStrings): Element[] {
-  const items = records.map(({ class: name, label, href }) =>
+  // By class: the words of each clause are marked above, and its record says the rest.
+  const items = [...Map.groupBy(records, (record) => record.class)].map(([name, ofClass]) =>
     el('li', {}, [
       el('b', { className: name === 'commitment' ? 'k' : undefined }, [strings.classes[name]]),
       ' ',
-      el('a', { href }, [label]),
+      ...listOf(ofClass),
     ]),
   );
   if (themes.length > 0) items.push(el('li', {}, [`${strings.themes}: `, ...listOf(themes)]));

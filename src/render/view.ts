@@ -36,7 +36,8 @@ export type BlockView =
       clauses: (Span & { class: (typeof commitmentClasses)[number] })[];
       /** Words of this paragraph that its notes quote. */
       quoted: (Span & { note: string })[];
-      records: { class: (typeof commitmentClasses)[number]; label: string; href: string }[];
+      /** Records of its clauses, by their ids. */
+      records: (LinkView & { class: (typeof commitmentClasses)[number] })[];
       themes: LinkView[];
       parallels: ParallelsView[];
       /** Notes elsewhere that are about this paragraph too. */
@@ -140,7 +141,7 @@ export function viewOf(text: Text, address: Addresses, strings: ReadingStrings):
       quoted: block.notes.flatMap((note) =>
         note.span && note.on[0] === block ? [{ ...note.span, note: note.id }] : [],
       ),
-      records: records.map(({ id, data }) => ({ class: data.class, label: data.label, href: address.commitment(id) })),
+      records: records.map(({ id, data }) => ({ class: data.class, label: id, href: address.commitment(id) })),
       themes: [...themes].map(({ id, name }) => ({ label: name, href: address.entity('theme', id) })),
       parallels: parallelsViews(block, address),
       also: block.alsoIn.map((note) => noteLink(note, text, address, strings)),

@@ -23,8 +23,21 @@ export function settings(): AstroUserConfig {
       define: { 'import.meta.env.PUBLIC_LANGUAGE': JSON.stringify(config?.language ?? 'es') },
       build: { assetsInlineLimit: 0 },
       server: { watch: { ignored: ['**/.cache/**'] } },
-      plugins: [watchCorpus()],
+      plugins: [watchCorpus(), withoutPreloads()],
     },
+  };
+}
+
+/**
+ * Loads scripts on demand and nothing more: none of ours needs another, and what Vite adds to load those ahead would weigh
+ * more than the script that asks for them.
+ */
+function withoutPreloads(): Plugin {
+  return {
+    name: 'apostilla:without-preloads',
+    enforce: 'pre',
+    apply: 'build',
+    load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
   };
 }
 

@@ -186,6 +186,12 @@ document.addEventListener('selectionchange', () => {
   waiting = setTimeout(showSelection, 200);
 });
 
+/** Does what an event asked for that came before this was loaded. */
+export function begin(event?: Event): void {
+  if (event?.type === 'selectionchange') showSelection();
+  else if (event?.target instanceof Element) showNumber(event);
+}
+
 /** Whether an event has to do with the bar. */
 const inBar = (target: EventTarget | null | undefined): boolean => bar.contains(target as Node | null);
 for (const turned of ['focusin', 'click'])
