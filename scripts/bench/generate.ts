@@ -79,6 +79,7 @@ const config: z.input<typeof CorpusConfig> = {
   // Forty thousand files and 400 MB more at a thousand texts: what these settings are for.
   shortAddresses: false,
   citePassages: false,
+  report: false,
 };
 
 function generateText(path: string, index: number, prose: Prose, cast: Cast, done: Generated): void {

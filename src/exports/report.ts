@@ -8,7 +8,8 @@ export const reportPath = 'datos/informe.json';
 /** The report on quality as data: what the page shows, with every list whole, things named by their ids. */
 export const report: Format = {
   name: 'report',
-  files: (corpus) => [{ path: reportPath, content: () => `${JSON.stringify(dataOf(corpus), null, 2)}\n` }],
+  files: (corpus) =>
+    corpus.config.report ? [{ path: reportPath, content: () => `${JSON.stringify(dataOf(corpus), null, 2)}\n` }] : [],
 };
 
 function dataOf(corpus: Corpus): unknown {

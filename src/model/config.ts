@@ -25,6 +25,8 @@ export const CorpusConfig = z.strictObject({
   shortAddresses: z.boolean().default(true),
   /** Whether the citing page of a text has every paragraph and note in every style: a hundred kilobytes each. */
   citePassages: z.boolean().default(true),
+  /** Whether the site has its report on quality, `/informe/`: some milliseconds for each text. */
+  report: z.boolean().default(true),
   /** How many entries a page of a long list holds. */
   pageSize: z.int().min(10, tenToMany).max(500, tenToMany).default(250),
 });

@@ -78,7 +78,14 @@ const fallback: CorpusConfig = {
     codebook: '',
     edition: '',
   },
-  ...{ licence: { name: '', url: '' }, changes: [], shortAddresses: false, citePassages: false, pageSize: 250 },
+  ...{
+    licence: { name: '', url: '' },
+    changes: [],
+    shortAddresses: false,
+    citePassages: false,
+    report: false,
+    pageSize: 250,
+  },
 };
 
 function readTexts(folder: Folder, problems: Problem[], unreadable: Set<string>): TextRecord[] {

@@ -37,8 +37,16 @@ export interface Notices {
   doubtful: readonly Commitment[];
 }
 
-/** Makes the report of a corpus. Pure: of the same corpus, the same report. */
+const made = new WeakMap<Corpus, Report>();
+
+/** The report of a corpus. Made once: the page and the file of data show the same. */
 export function reportOf(corpus: Corpus): Report {
+  const known = made.get(corpus) ?? makeReport(corpus);
+  made.set(corpus, known);
+  return known;
+}
+
+function makeReport(corpus: Corpus): Report {
   const { texts, commitments } = corpus;
   const live = commitments.filter(isLive);
   const entities = entitiesOf(corpus);

@@ -5,6 +5,7 @@ import { filesOf } from '../exports/index.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { corpusFolder, projectRoot } from '../read/project.ts';
 import { loadCorpus } from '../read/read.ts';
+import { reportOf } from '../report/report.ts';
 import { provideSite } from './corpus.ts';
 import { writeDocuments, type DocumentKind } from './documents.ts';
 import { fileWriter } from './files.ts';
@@ -57,7 +58,7 @@ export async function buildSite({ out, cache, documents }: BuildOptions): Promis
   const renderPhase = render();
 
   const site = stopwatch();
-  provideSite({ corpus, textHtml: (text) => html.html(text), built: true });
+  provideSite({ corpus, textHtml: (text) => html.html(text), report: () => reportOf(corpus), built: true });
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // Loaded only now: a corpus with problems is told so without waiting for it.
   const { build } = await import('astro');

@@ -1,12 +1,15 @@
 import type { Corpus, Text } from '../model/corpus.ts';
 import { corpusFolder } from '../read/project.ts';
 import { loadCorpus } from '../read/read.ts';
+import { reportOf, type Report } from '../report/report.ts';
 import { htmlCache } from './rendered.ts';
 
 /** What pages ask: the corpus, and the HTML of each of its texts. */
 export interface Site {
   corpus: Corpus;
   textHtml: (text: Text) => string;
+  /** The report on quality; made when it is asked for, once. */
+  report: () => Report;
   /** Whether our build makes the site, and writes itself what needs no rendering; Astro alone does all while developing. */
   built: boolean;
 }
@@ -41,5 +44,5 @@ export function forgetSite(): void {
 function makeSite(): Site {
   const corpus = loadCorpus(corpusFolder());
   const cache = htmlCache(corpus);
-  return { corpus, textHtml: (text) => cache.html(text), built: false };
+  return { corpus, textHtml: (text) => cache.html(text), report: () => reportOf(corpus), built: false };
 }

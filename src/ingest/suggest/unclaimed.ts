@@ -10,9 +10,8 @@ export interface Unclaimed extends Span {
   block: Paragraph | Heading;
 }
 
-/** Any word with a capital in it: «EE. UU.», «Minsk», «OTSC», «F/A-18», «V.V», «5G». */
-const word =
-  /(?<![\p{L}\p{N}])(?:(\p{Lu})\1\. ?(\p{Lu})\2\.|[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*(?:[.\-/’'][\p{L}\p{N}]+)*)/gu;
+/** A word with a capital in it, from its beginning: «EE. UU.», «Minsk», «OTSC», «F/A-18», «V.V», «5G». */
+const word = /(\p{Lu})\1\. ?(\p{Lu})\2\.|[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*(?:[.\-/’'][\p{L}\p{N}]+)*/uy;
 const opening = /(?:^|[.!?:…]["”»’)]*\s+["“«‘¿¡(]*|["“«‘¿¡])$/u;
 const joint = /^\s+(?:(?:de|del|de la|de las|de los)\s+)?$/;
 
@@ -38,32 +37,40 @@ export function findUnclaimed(
 ): Unclaimed[] {
   const known = [...Object.values(entities).flatMap((list) => list.flatMap(({ data }) => data.names)), ...taken];
   const index = indexNames([...new Set(known)].map((name) => ({ name, bearer: name })));
-  const common = commonWords(all);
+  const capitals = new Map(
+    all
+      .flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'part' ? [] : [block])))
+      .map((block) => [block, capitalsOf(block.reading)]),
+  );
+  const common = commonWords(capitals);
   return texts.flatMap((text) =>
-    text.blocks.flatMap((block) =>
-      block.type === 'part'
-        ? []
-        : sequences(block, index, common).map((span) => ({
-            ...span,
-            ...{ form: block.reading.slice(span.start, span.end), text, block },
-          })),
-    ),
+    text.blocks.flatMap((block) => {
+      if (block.type === 'part') return [];
+      return sequences(block, capitals.get(block) ?? [], index, common).map((span) => ({
+        ...span,
+        ...{ form: block.reading.slice(span.start, span.end), text, block },
+      }));
+    }),
   );
 }
 
-function sequences(block: Paragraph | Heading, index: NameIndex<string>, common: ReadonlySet<string>): Span[] {
+function sequences(
+  block: Paragraph | Heading,
+  capitals: readonly Span[],
+  index: NameIndex<string>,
+  common: ReadonlySet<string>,
+): Span[] {
   const { reading } = block;
-  const capitals = [...reading.matchAll(word)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  if (capitals.length === 0) return [];
-  const claimed: Span[] = [...(block.type === 'paragraph' ? block.mentions : []), ...findNames(reading, index)];
-  const free = capitals.filter((one) => !claimed.some((claim) => overlap(claim, one)));
+  const isFree = (one: Span, claims: readonly Span[]): boolean => !claims.some((claim) => overlap(claim, one));
+  const unmentioned = capitals
+    .filter((one) => isFree(one, block.type === 'paragraph' ? block.mentions : []))
+    .map((one) => ({ ...one, opens: opensSentence(reading, one.start) }))
+    .filter(({ start, end, opens }) => !opens || !openers.has(reading.slice(start, end).toLowerCase()));
+  if (unmentioned.length === 0) return [];
+  const names = findNames(reading, index);
+  const free = unmentioned.filter((one) => isFree(one, names));
   const found: Span[] = [];
-  for (const [at, next] of free.entries()) {
-    const opens = opening.test(reading.slice(0, next.start));
-    if (opens && openers.has(reading.slice(next.start, next.end).toLowerCase())) continue;
+  for (const [at, { opens, ...next }] of free.entries()) {
     const last = found.at(-1);
     if (last && !opens && joins(reading, last, next)) {
       last.end = next.end;
@@ -72,9 +79,27 @@ function sequences(block: Paragraph | Heading, index: NameIndex<string>, common:
     const follower = free[at + 1];
     const alone = !follower || !joins(reading, next, follower);
     if (opens && alone && common.has(reading.slice(next.start, next.end).toLowerCase())) continue;
-    found.push({ ...next });
+    found.push(next);
   }
   return found;
+}
+
+/** The words with a capital in them. */
+function capitalsOf(reading: string): Span[] {
+  const found: Span[] = [];
+  for (const { index } of reading.matchAll(/\p{Lu}/gu)) {
+    if (index < (found.at(-1)?.end ?? 0)) continue;
+    let start = index;
+    while (/[\p{L}\p{N}]/u.test(reading[start - 1] ?? '')) start--;
+    word.lastIndex = start;
+    if (word.test(reading)) found.push({ start, end: word.lastIndex });
+  }
+  return found;
+}
+
+/** Whether what stands before a place ends a sentence, or opens a quotation. */
+function opensSentence(reading: string, start: number): boolean {
+  return opening.test(reading.slice(Math.max(0, start - 8), start));
 }
 
 function joins(reading: string, one: Span, next: Span): boolean {
@@ -82,15 +107,14 @@ function joins(reading: string, one: Span, next: Span): boolean {
 }
 
 /** The words that stand in lower case in texts, and in a capital at the beginning of sentences only. */
-function commonWords(texts: readonly Text[]): ReadonlySet<string> {
+function commonWords(capitals: ReadonlyMap<Paragraph | Heading, readonly Span[]>): ReadonlySet<string> {
   const lower = new Set<string>();
   const names = new Set<string>();
-  for (const { blocks } of texts)
-    for (const block of blocks) {
-      if (block.type === 'part') continue;
-      for (const { 0: one, index } of block.reading.matchAll(/(?<![\p{L}\p{N}])\p{L}+(?![\p{L}\p{N}])/gu))
-        if (/^\p{Ll}/u.test(one)) lower.add(one);
-        else if (!opening.test(block.reading.slice(Math.max(0, index - 8), index))) names.add(one.toLowerCase());
-    }
+  for (const [{ reading }, spans] of capitals) {
+    for (const one of reading.split(/[^\p{L}\p{N}]+/u)) lower.add(one);
+    for (const { start, end } of spans)
+      if (!opensSentence(reading, start))
+        for (const one of reading.slice(start, end).split(/[^\p{L}\p{N}]+/u)) names.add(one.toLowerCase());
+  }
   return lower.difference(names);
 }
