@@ -44,16 +44,28 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => pr
 
 console.log(`${availableParallelism()} cores, Node ${process.version}, ${process.platform} ${process.arch}`);
 if (values.keep) console.log(`Kept in ${home}`);
+// All cold builds first: each second build deletes a site, and what is deleted slows what is written after it.
+const corpora = given === undefined ? sizes : [undefined];
+const cold = new Map<number | undefined, Build>();
+for (const size of corpora) cold.set(size, await benchCold(size));
 const builds: Build[] = [];
-for (const size of given === undefined ? sizes : [undefined]) builds.push(...(await benchCorpus(size, change)));
+for (const size of corpora) {
+  const first = cold.get(size);
+  builds.push(...(first ? [first] : []), await benchChanged(size, change));
+}
 console.log(`\n${formatBuilds(builds)}\n`);
 for (const build of builds) console.log(formatCriterion(build));
 for (const build of builds) console.log(formatProcesses(build));
 
-/** Builds one corpus twice. @param size how many texts to generate; undefined for the corpus that was given */
-async function benchCorpus(size: number | undefined, kind: Change): Promise<Build[]> {
-  const name = size === undefined ? 'given' : String(size);
-  const folder = { path: join(home, name, 'corpus'), label: 'corpus/' };
+/** Where a corpus of so many texts stands; undefined for the corpus that was given. */
+function placeOf(size: number | undefined): { place: string; folder: { path: string; label: string } } {
+  const place = join(home, size === undefined ? 'given' : String(size));
+  return { place, folder: { path: join(place, 'corpus'), label: 'corpus/' } };
+}
+
+/** Makes a corpus, and builds it with an empty cache. */
+async function benchCold(size: number | undefined): Promise<Build> {
+  const { place, folder } = placeOf(size);
   if (given !== undefined) cpSync(given, folder.path, { recursive: true });
   else if (size !== undefined) {
     const start = performance.now();
@@ -63,10 +75,14 @@ async function benchCorpus(size: number | undefined, kind: Change): Promise<Buil
         `${made.entities} entities, ${made.commitments} commitments: generated in ${((performance.now() - start) / 1000).toFixed(1)} s`,
     );
   }
-  const cold = await build('cold', join(home, name), folder.path);
+  return build('cold', place, folder.path);
+}
+
+/** Builds a corpus again, after one of its texts has changed. */
+async function benchChanged(size: number | undefined, kind: Change): Promise<Build> {
+  const { place, folder } = placeOf(size);
   console.log(`Changed ${changeOneText(folder, kind)}`);
-  const changed = await build(`one ${kind}`, join(home, name), folder.path);
-  return [cold, changed];
+  return build(`one ${kind}`, place, folder.path);
 }
 
 async function build(name: string, place: string, corpus: string): Promise<Build> {
