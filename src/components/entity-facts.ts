@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { count } from '../i18n/format.ts';
+import { count, formatWhen } from '../i18n/format.ts';
 import type { Entity } from '../model/corpus.ts';
 import { el, type Nodes } from '../render/element.ts';
 import { formsOf } from './entries.ts';
@@ -11,24 +11,33 @@ const mostForms = 40;
 
 /** What the file of an entity says of it, and the forms in which texts name it. */
 export function entityFacts(entity: Entity, { address, t }: Ui): Element {
-  const { data, relations } = entity;
+  const { data, parties, relations } = entity;
   const forms = formsOf(entity)
     .slice(0, mostForms)
     .map(({ form, count: n, stated }): Nodes => {
       const said = count(n, 'mentions', t) + (stated ? `, ${t.entity.statement}` : '');
       return ['«', el('bdi', {}, [form]), '» ', el('span', { className: 'count' }, [said])];
     });
-  const related = relations.map(({ to, as }): Nodes => [
-    `${as} `,
-    el('a', { href: address.entity(to.kind, to.id) }, [to.name]),
+  const link = ({ kind, id, name }: Entity): Element => el('a', { href: address.entity(kind, id) }, [name]);
+  const related = relations.map(({ to, as }): Nodes => [`${as} `, link(to)]);
+  const founded =
+    'founded' in data && data.founded
+      ? [`${formatWhen(data.founded.when, t)}. `, el('span', { className: 'count' }, [data.founded.source])]
+      : undefined;
+  const identifiers = data.identifiers.map(({ scheme, value, verified, how }): Nodes => [
+    `${scheme}: ${value} `,
+    el('span', { className: 'count' }, [`${t.entity.verified(formatWhen(verified, t))}. ${how}`]),
   ]);
   const rows: [name: string, values: Nodes[]][] = [
     [t.entity.official, one('official' in data ? data.official : undefined)],
     [t.entity.acronym, one('acronym' in data ? data.acronym : undefined)],
     [t.entity.type, one('type' in data ? t.types[data.type] : undefined)],
+    [t.entity.founded[data.kind === 'instrument' ? 'instrument' : 'org'], founded ? [founded] : []],
     [t.entity.authority, one(data.authority)],
+    [t.entity.parties, parties.map((party) => [link(party)])],
     [t.entity.forms, forms],
     [t.entity.relations, related],
+    [t.entity.identifiers, identifiers],
     [t.entity.offices, 'offices' in data ? data.offices.map((office) => [office]) : []],
     [t.entity.sources, data.sources.map((source) => [source])],
   ];

@@ -183,6 +183,8 @@ export interface Entity {
   readonly name: string;
   readonly data: EntityData;
   readonly description: Prose;
+  /** Of instruments: between whom. */
+  readonly parties: Entity[];
   readonly relations: { readonly to: Entity; readonly as: string }[];
   /** Relations that others have to it. */
   readonly relatedFrom: { readonly from: Entity; readonly as: string }[];

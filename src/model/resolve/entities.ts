@@ -13,7 +13,7 @@ export function resolveEntities(
     const prose = resolveProse(record.description);
     const entity: Entity = {
       ...{ ref: `${data.kind}:${data.id}`, kind: data.kind, id: data.id, name: data.name, data, description: prose },
-      ...{ relations: [], relatedFrom: [], mentions: [], passages: [], commitments: [], notes: [] },
+      ...{ parties: [], relations: [], relatedFrom: [], mentions: [], passages: [], commitments: [], notes: [] },
     };
     lookup.entities.set(entity.ref, entity);
     return { entity, prose, record };
@@ -26,7 +26,10 @@ export function resolveEntities(
       other.relatedFrom.push({ from: entity, as });
     });
     if (record.data.kind === 'instrument')
-      record.data.parties.forEach((ref, index) => lookup.entity(ref, () => record.locate(['parties', index])));
+      record.data.parties.forEach((ref, index) => {
+        const party = lookup.entity(ref, () => record.locate(['parties', index]));
+        if (party) entity.parties.push(party);
+      });
   }
   return made;
 }
