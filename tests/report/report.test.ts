@@ -109,7 +109,7 @@ describe('the report', () => {
         ...occurrence!,
         ...{ paragraph: { ...occurrence!.paragraph, reading }, start: 0, end },
       });
-      return reportOf(made).faults.long.length;
+      return reportOf({ ...made }).faults.long.length;
     };
     expect(long(reading.length)).toBe(1);
     expect(long(reading.lastIndexOf(' '))).toBe(0);
