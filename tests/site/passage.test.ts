@@ -332,7 +332,8 @@ describe('a pinned link', () => {
     server.log.length = 0;
     await page.waitForTimeout(500);
     expect(await notice(page).count()).toBe(0);
-    expect(server.log).toEqual([]);
+    // The script itself may still be on its way; the history is not asked for.
+    expect(server.log.filter((one) => !one.endsWith('.js'))).toEqual([]);
   });
 
   it.each([320, 1280])('shows the wording that was cited, and what changed, %s pixels wide', async (width) => {
