@@ -1,3 +1,14 @@
+const parallelVerbs = {
+  quotes: 'cita',
+  reports: 'refiere',
+  paraphrases: 'parafrasea',
+  strengthens: 'refuerza',
+  weakens: 'atenúa',
+  omits: 'omite en parte',
+  shares: 'comparte palabras',
+  contrasts: 'contrasta',
+};
+
 const es = {
   language: 'es',
   levels: { official: 'texto oficial', press: 'crónica de prensa' },
@@ -28,28 +39,8 @@ const es = {
   parallels: {
     label: 'Paralelos',
     labelWith: (text: string): string => `Paralelos con «${text}»`,
-    verbs: {
-      out: {
-        quotes: 'cita',
-        reports: 'refiere',
-        paraphrases: 'parafrasea',
-        strengthens: 'refuerza',
-        weakens: 'atenúa',
-        omits: 'omite en parte',
-        shares: 'comparte palabras',
-        contrasts: 'contrasta',
-      },
-      in: {
-        quotes: 'cita',
-        reports: 'refiere',
-        paraphrases: 'parafrasea',
-        strengthens: 'refuerza',
-        weakens: 'atenúa',
-        omits: 'omite en parte',
-        shares: 'comparte palabras',
-        contrasts: 'contrasta',
-      },
-    },
+    // «Cita el párr. d33», «lo cita el párr. n3»: the same verb from either side.
+    verbs: { out: parallelVerbs, in: parallelVerbs },
     /** What stands before the verbs, and between them and the number of the other paragraph. */
     lead: { out: '', in: 'lo ', mutual: '' },
     join: { out: ' el párr. ', in: ' el párr. ', mutual: ' con el párr. ', many: ' con los párrs. ' },
