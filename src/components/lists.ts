@@ -4,7 +4,7 @@ import { el } from '../render/element.ts';
 import { enclose, hole, pattern, toHtml } from '../render/html.ts';
 import { snippet } from '../render/snippet.ts';
 import { numberOf } from '../render/view.ts';
-import { groupBy } from './pages.ts';
+import { groupBy } from '../model/group.ts';
 import { placeLink, quotation, textHeading } from './passages.ts';
 import { plain } from './plain.ts';
 import type { Ui } from './ui.ts';

@@ -4,7 +4,7 @@ import type { Paragraph, Text } from '../model/corpus.ts';
 import { el, type Nodes } from '../render/element.ts';
 import type { Snippet } from '../render/snippet.ts';
 import { dated } from './dated.ts';
-import { groupBy } from './pages.ts';
+import { groupBy } from '../model/group.ts';
 import type { Ui } from './ui.ts';
 
 /** A text as the heading of what stands in it, with its date. */

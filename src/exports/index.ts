@@ -1,14 +1,13 @@
 import type { Corpus } from '../model/corpus.ts';
 import { citations } from './citation/index.ts';
 import type { ExportFile, Format } from './format.ts';
-import { mentions } from './mentions.ts';
 import { report } from './report.ts';
 import { parallels } from './parallels.ts';
 import { shortAddresses } from './short.ts';
 import { sources } from './source.ts';
 
 /** Every format that the site is published in: a new one is a file and a word here. */
-export const formats: readonly Format[] = [mentions, sources, citations, parallels, report, shortAddresses];
+export const formats: readonly Format[] = [sources, citations, parallels, report, shortAddresses];
 
 /** Every file of every format. */
 export function filesOf(corpus: Corpus): ExportFile[] {

@@ -43,6 +43,10 @@ export class Addresses {
   /** The parallels of two texts, named in the order of their ids; within a text, of one and itself. */
   parallelsOf = (a: string, b: string, page = 1): string => this.paged(`${this.base}paralelos/${a}/${b}/`, page);
   search = (): string => `${this.base}buscar/`;
+  /** How to search, with examples. */
+  searchHelp = (): string => `${this.base}buscar/ayuda/`;
+  /** The folder of the search index of one edition, by its digest. */
+  searchIndex = (digest: string): string => `${this.base}buscar/indice/${digest}/`;
   /** What was done to each text. */
   edition = (page = 1): string => this.paged(`${this.base}edicion/`, page);
   /** How far two codings of the register agree. */

@@ -35,6 +35,8 @@ const shared = {
    * longest first. A form that does not identify it alone («Unión») does not belong here.
    */
   names: z.array(Line).default([]),
+  /** Other names by which people look for it, in other languages or spellings: the search knows them, no text need print them. */
+  variants: z.array(Line).default([]),
   /** What it is, in two sentences of Markdown: attributed, with sources. */
   description: Prose,
   /** Where what the description says can be verified: a paragraph of the corpus or a public work. */

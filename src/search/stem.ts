@@ -14,8 +14,11 @@ const singular = (form: string): string =>
     .replace(/([cs])iones$|([cs])ion$/, (_, plural: string | undefined, bare: string) => `${plural ?? bare}ión`)
     .replace(/([lrdnjz])es$/, '$1');
 
-/** The stemmers of the languages that a corpus can have: those of Snowball (snowballstem.org), Spanish with plurals first. */
-export const stemmers = {
-  es: (form) => (form.length < 4 ? form : spanish(singular(form))),
-  en: (form) => english(form),
-} as const satisfies Record<string, Stem>;
+/** Snowball's stemmer of Spanish (snowballstem.org), plurals first. Words of three letters and less are their own stems. */
+export const spanishStem: Stem = (form) => (form.length < 4 ? form : spanish(singular(form)));
+
+/** Snowball's stemmer of English. */
+export const englishStem: Stem = (form) => english(form);
+
+/** The stemmers of the languages that a corpus can have. */
+export const stemmers: Readonly<Record<'es' | 'en', Stem>> = { es: spanishStem, en: englishStem };

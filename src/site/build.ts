@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { filesOf } from '../exports/index.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { corpusFolder, projectRoot } from '../read/project.ts';
@@ -10,7 +9,7 @@ import { provideSite } from './corpus.ts';
 import { writeDocuments, type DocumentKind } from './documents.ts';
 import { fileWriter } from './files.ts';
 import { htmlCache } from './rendered.ts';
-import { writeSearchRecords } from './search.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 export interface BuildOptions {
   /** Where the site goes. What stands there stays until the new site is complete. */
@@ -53,27 +52,32 @@ export async function buildSite({ out, cache, documents }: BuildOptions): Promis
   for (const text of corpus.texts) html.prepare(text);
   html.prune();
   const { rendered, reused } = html.counts;
-  const records = join(cache, 'search.jsonl');
-  writeSearchRecords(corpus, records);
   const renderPhase = render();
 
+  const index = stopwatch();
+  const staged = `${out}.index`;
+  rmSync(staged, { recursive: true, force: true });
+  const searchIndex = writeSearchIndex(corpus, staged);
+  const indexPhase = index();
+
   const site = stopwatch();
-  provideSite({ corpus, textHtml: (text) => html.html(text), report: () => reportOf(corpus), built: true });
+  provideSite({
+    corpus,
+    textHtml: (text) => html.html(text),
+    report: () => reportOf(corpus),
+    built: true,
+    searchIndex,
+  });
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // Loaded only now: a corpus with problems is told so without waiting for it.
   const { build } = await import('astro');
   await build({ root: projectRoot(), outDir: next, logLevel: 'warn' });
   writeExports(corpus, next);
   writeDocuments(corpus, documents, next);
+  const published = join(next, corpus.address.searchIndex(searchIndex).slice(corpus.address.base.length));
+  mkdirSync(dirname(published), { recursive: true });
+  renameSync(staged, published);
   const sitePhase = site();
-
-  const index = stopwatch();
-  const script = join(projectRoot(), 'scripts', 'pagefind.ts');
-  const { status } = spawnSync(process.execPath, [script, records, join(next, 'pagefind'), corpus.config.language], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (status !== 0) throw new Error('Cannot build the search index: Pagefind failed');
-  const indexPhase = index();
 
   replace(out, next);
   return {

@@ -12,7 +12,12 @@ export interface Site {
   report: () => Report;
   /** Whether our build makes the site, and writes itself what needs no rendering; Astro alone does all while developing. */
   built: boolean;
+  /** The digest of the search index, which is the name of its folder. */
+  searchIndex: string;
 }
+
+/** The name of the index that is made while developing, file by file as it is asked for. */
+export const developing = 'dev';
 
 /**
  * The one corpus of this process. Astro loads pages as a bundle of their own, apart from the script that runs the
@@ -44,5 +49,11 @@ export function forgetSite(): void {
 function makeSite(): Site {
   const corpus = loadCorpus(corpusFolder());
   const cache = htmlCache(corpus);
-  return { corpus, textHtml: (text) => cache.html(text), report: () => reportOf(corpus), built: false };
+  return {
+    corpus,
+    textHtml: (text) => cache.html(text),
+    report: () => reportOf(corpus),
+    built: false,
+    searchIndex: developing,
+  };
 }

@@ -7,7 +7,6 @@ import { readingStrings } from '../i18n/reading.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { searchRecord, type SearchRecord } from '../render/search-record.ts';
-import { organizationToken, textToken } from './tokens.ts';
 
 /** How many records Pagefind is given before we wait for its answers. */
 const BATCH = 500;
@@ -19,11 +18,8 @@ export function writeSearchRecords(corpus: Corpus, path: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(path, 'w');
   for (const text of corpus.texts) {
-    const mentioned = text.paragraphs.flatMap(({ mentions }) => mentions.map(({ entity }) => entity));
-    const organizations = [...new Set(mentioned)].filter(({ kind }) => kind === 'org');
-    const tokens = [textToken(corpus, text), ...organizations.map((one) => organizationToken(corpus, one))];
     const date = formatDate(text.plan, table);
-    const record = searchRecord(text, corpus.address.text(text.id), tokens, date, readingStrings[language]);
+    const record = searchRecord(text, corpus.address.text(text.id), [], date, readingStrings[language]);
     writeSync(file, `${JSON.stringify(record)}\n`);
   }
   closeSync(file);

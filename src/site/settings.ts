@@ -1,8 +1,10 @@
 import type { AstroUserConfig } from 'astro';
 import type { Plugin } from 'vite';
+import type { Corpus } from '../model/corpus.ts';
 import { readConfig } from '../read/config.ts';
 import { corpusFolder } from '../read/project.ts';
-import { forgetSite } from './corpus.ts';
+import { developing, forgetSite, getSite } from './corpus.ts';
+import { indexFiles } from '../search/index-files.ts';
 
 /** The settings of Astro. Where the site lives stands in `corpus.yaml`; without a readable one, the check says why. */
 export function settings(): AstroUserConfig {
@@ -23,7 +25,7 @@ export function settings(): AstroUserConfig {
       define: { 'import.meta.env.PUBLIC_LANGUAGE': JSON.stringify(config?.language ?? 'es') },
       build: { assetsInlineLimit: 0 },
       server: { watch: { ignored: ['**/.cache/**'] } },
-      plugins: [watchCorpus(), withoutPreloads()],
+      plugins: [watchCorpus(), serveIndex(), withoutPreloads()],
     },
   };
 }
@@ -38,6 +40,37 @@ function withoutPreloads(): Plugin {
     enforce: 'pre',
     apply: 'build',
     load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+  };
+}
+
+/** In development: the search index, made anew for each corpus that is read. */
+function serveIndex(): Plugin {
+  let made: { corpus: Corpus; files: ReadonlyMap<string, string> } | undefined;
+  const filesOf = (corpus: Corpus): ReadonlyMap<string, string> => {
+    if (made?.corpus !== corpus)
+      made = { corpus, files: new Map([...indexFiles(corpus)].map(({ path, content }) => [path, content])) };
+    return made.files;
+  };
+  return {
+    name: 'apostilla:serve-index',
+    apply: 'serve',
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        if (!request.url?.includes(`/${developing}/`)) {
+          next();
+          return;
+        }
+        const { corpus } = getSite();
+        const { pathname } = new URL(request.url, 'http://localhost');
+        const content = filesOf(corpus).get(pathname.slice(corpus.address.searchIndex(developing).length));
+        if (content === undefined) {
+          next();
+          return;
+        }
+        response.setHeader('Content-Type', 'application/json');
+        response.end(content);
+      });
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { groupBy, pageParameter, paginate } from '../../src/components/pages.ts';
+import { groupBy } from '../../src/model/group.ts';
+import { pageParameter, paginate } from '../../src/components/pages.ts';
 import { sentenceAround } from '../../src/components/sentence.ts';
 
 describe('pages of a list', () => {

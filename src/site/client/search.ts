@@ -1,149 +1,172 @@
-import { searchStrings } from '../../i18n/search.ts';
-import { hitsOf } from './hits.ts';
-import { loadPagefind, type Fragment, type PagefindResult } from './pagefind.ts';
-import { pagefindQuery, parseQuery, type Query } from './query.ts';
-import { textElement } from './view.ts';
+import { searchEn, searchEs } from '../../i18n/search.ts';
+import { mostWords, parseQuery } from '../../search/query.ts';
+import type { IndexReader } from '../../search/reader.ts';
+import { search, type Answer, type Group } from '../../search/search.ts';
+import { find } from './elements.ts';
+import { filters } from './filters.ts';
+import { notices } from './notices.ts';
+import { language, openIndex, stem } from './open.ts';
+import { orders, readState, writeState, type Order, type State } from './state.ts';
+import { groupElement } from './view.ts';
 
-/** How many texts are shown before the reader asks for more. */
-const batch = 10;
+/** So many texts are shown before the reader asks for more. */
+const batch = 5;
 /** Milliseconds without a key before a search begins. */
-const pause = 180;
+const pause = 120;
 
-const t = searchStrings(document.documentElement.lang);
+const t = import.meta.env.PUBLIC_LANGUAGE === 'en' ? searchEn : searchEs;
 const form = find('finder', HTMLFormElement);
 const input = find('q', HTMLInputElement);
+const exact = find('exact', HTMLInputElement);
+const official = find('official', HTMLInputElement);
+const order = find('order', HTMLSelectElement);
 const status = find('status', HTMLElement);
+const said = find('notices', HTMLElement);
 const list = find('hits', HTMLOListElement);
 const more = find('more', HTMLButtonElement);
-const base = form.dataset.base ?? '/';
-const selects = [...form.querySelectorAll('select')];
+const { base = '/', index = '' } = form.dataset;
 
+let state = readState(location.search);
 /** Counts searches, so that a late answer to an old one is dropped. */
 let current = 0;
+/** Whether the address is that of words still being typed: then it is replaced, and «back» leads before them. */
+let typing = false;
 
-interface Filters {
-  tokens: string[];
-  filters: Record<string, string>;
-  organization: string;
+const panel = filters(find('facets', HTMLElement), find('chips', HTMLElement), t, (next) => commit(next));
+
+/** Shows a state in the form. */
+function fillForm(): void {
+  input.value = state.words;
+  exact.checked = state.exact;
+  official.checked = state.official;
+  order.value = state.order;
 }
 
-function find<Type extends HTMLElement>(id: string, type: new () => Type): Type {
-  const element = document.getElementById(id);
-  if (!(element instanceof type)) throw new Error(`The search page has no #${id}`);
-  return element;
+/** The state that the form asks for. */
+function readForm(): State {
+  const { facets } = state.limits;
+  const limits = { ...state.limits, facets: { ...facets, official: official.checked ? ['1'] : [] } };
+  const chosen = orders.find((one): one is Order => one === order.value) ?? 'relevancia';
+  return { words: input.value, exact: exact.checked, official: official.checked, order: chosen, limits };
 }
 
-/** What the selects say: texts and organizations are words of the index, kind and year are its filters. */
-function readFilters(): Filters {
-  const chosen = selects.filter(({ value }) => value !== '');
-  const tokens = chosen.flatMap(({ selectedOptions }) => selectedOptions[0]?.dataset.token ?? []);
-  const filters = Object.fromEntries(
-    chosen.flatMap(({ name, value, selectedOptions }) => (selectedOptions[0]?.dataset.token ? [] : [[name, value]])),
-  ) as Record<string, string>;
-  return { tokens, filters, organization: chosen.find(({ name }) => name === 'organizacion')?.value ?? '' };
+/** Takes a state as what is searched for, and puts it into the address as a step of its own. */
+function commit(next: State): void {
+  state = next;
+  const address = writeState(state) || location.pathname;
+  if (address !== (location.search || location.pathname)) history.pushState(null, '', address);
+  typing = false;
+  void run();
 }
 
-/** Puts query and filters into the address, so that a search can be shared. */
-function writeAddress(): void {
-  const fields = [input, ...selects].filter(({ value }) => value !== '');
-  const search = new URLSearchParams(fields.map(({ name, value }) => [name, value])).toString();
-  history.replaceState(null, '', search === '' ? location.pathname : `?${search}`);
-}
-
-function readAddress(): boolean {
-  const asked = new URLSearchParams(location.search);
-  for (const field of [input, ...selects]) field.value = asked.get(field.name) ?? '';
-  for (const select of selects) if (select.selectedIndex < 0) select.value = '';
-  return [input, ...selects].some(({ value }) => value.trim() !== '');
-}
-
-/** The paragraphs that mention an organization, by text. */
-async function paragraphsOf(organization: string): Promise<Record<string, string[]> | undefined> {
-  if (organization === '') return undefined;
-  const response = await fetch(`${base}buscar/menciones/${organization}.json`);
-  if (!response.ok) throw new Error(`No paragraphs of ${organization}`);
-  return (await response.json()) as Record<string, string[]>;
-}
-
-async function run(): Promise<void> {
-  const search = ++current;
-  const query = parseQuery(input.value);
-  const { tokens, filters, organization } = readFilters();
-  writeAddress();
-  if (query.words.length === 0 && tokens.length === 0 && Object.keys(filters).length === 0) {
-    show([], query, undefined, search);
-    status.textContent = t.start;
-    return;
-  }
-  try {
-    status.textContent = t.loading;
-    const [pagefind, allowed] = await Promise.all([loadPagefind(base), paragraphsOf(organization)]);
-    if (search !== current) return;
-    status.textContent = t.searching;
-    const { results } = await pagefind.search(pagefindQuery(query, tokens), { filters });
-    if (search === current) show(results, query, allowed, search);
-  } catch {
-    if (search === current) status.textContent = t.failed;
-  }
-}
-
-/** Shows results a batch at a time; texts whose paragraphs do not answer (a phrase that is not there) are left out. */
-function show(
-  results: readonly PagefindResult[],
-  query: Query,
-  allowed: Record<string, string[]> | undefined,
-  search: number,
-): void {
-  let position = 0;
-  let texts = 0;
-  const next = async (): Promise<void> => {
-    const items: HTMLLIElement[] = [];
-    while (items.length < batch && position < results.length) {
-      const slice = results.slice(position, (position += batch - items.length));
-      const fragments = await Promise.all(slice.map((result) => result.data()));
-      items.push(...fragments.flatMap((fragment) => itemOf(fragment, query, allowed) ?? []));
-    }
-    if (search !== current) return;
-    if (texts === 0) list.replaceChildren();
-    list.append(...items);
-    texts += items.length;
-    more.hidden = position >= results.length;
-    status.textContent = texts === 0 ? t.none : t.found(texts);
-  };
-  const proceed = (): void => void next().catch(() => (status.textContent = t.failed));
-  more.onclick = proceed;
-  proceed();
-}
-
-function itemOf(
-  fragment: Fragment,
-  query: Query,
-  allowed: Record<string, string[]> | undefined,
-): HTMLLIElement | undefined {
-  const { url, meta } = fragment;
-  const text = url.split('/').at(-2) ?? '';
-  const hits = hitsOf(fragment, query, allowed && new Set(allowed[text]));
-  // Filters alone list the texts that fit.
-  if (hits.length === 0 && (query.words.length > 0 || allowed)) return undefined;
-  return textElement({ url, title: meta.title ?? text, date: meta.date ?? '', hits }, t);
+/** Takes words that are still being typed. */
+function type(): void {
+  state = readForm();
+  const address = writeState(state) || location.pathname;
+  if (typing) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
+  typing = true;
+  soon();
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-const soon = (delay: number): void => {
+function soon(): void {
   clearTimeout(timer);
-  timer = setTimeout(() => void run(), delay);
-};
+  timer = setTimeout(() => void run(), pause);
+}
+
+async function run(): Promise<void> {
+  clearTimeout(timer);
+  const number = ++current;
+  const isOld = (): boolean => number !== current;
+  const query = parseQuery(state.words, state.exact);
+  try {
+    status.textContent = t.loading;
+    const reader = await openIndex(index);
+    if (isOld()) return;
+    status.textContent = t.searching;
+    const answer = await search(query, state.limits, reader, stem, language);
+    if (isOld()) return;
+    const limited = Object.values(state.limits.facets).some((values) => values.length > 0);
+    const asked = query.terms.length > 0 || limited || state.limits.kinds.length > 0;
+    const found = ordered(answer, asked ? state.order : 'relevancia');
+    await Promise.all([
+      show(found, answer, reader, isOld),
+      notices(said, { answer, query, reader, base, t, cut: query.cut ? t.cut(mostWords) : '' }, (words) =>
+        commit({ ...state, words }),
+      ),
+    ]);
+    if (isOld()) return;
+    if (!asked) status.textContent = t.start;
+    await panel.show(state, answer, reader);
+  } catch {
+    if (!isOld()) status.textContent = t.failed;
+  }
+}
+
+/** The texts in the order that the reader asks for: texts are numbered in order of time. */
+function ordered({ groups }: Answer, by: Order): Group[] {
+  if (by === 'relevancia') return groups;
+  const inOrder = groups.map(({ text, units }) => ({ text, units: units.toSorted((a, b) => a.unit - b.unit) }));
+  return inOrder.sort((a, b) => (by === 'antiguos' ? a.text - b.text : b.text - a.text));
+}
+
+/** Shows texts a batch at a time. */
+async function show(
+  groups: readonly Group[],
+  answer: Answer,
+  reader: IndexReader,
+  isOld: () => boolean,
+): Promise<void> {
+  const view = { reader, marks: answer.marks, base, t };
+  let shown = 0;
+  const next = async (): Promise<HTMLLIElement[]> => {
+    const items = await Promise.all(groups.slice(shown, shown + batch).map((group) => groupElement(group, view)));
+    if (isOld()) return [];
+    if (shown === 0) list.replaceChildren();
+    list.append(...items);
+    shown += batch;
+    more.hidden = shown >= groups.length;
+    return items;
+  };
+  // The focus goes on to what was added.
+  more.onclick = () =>
+    void next()
+      .then(([first]) => first?.querySelector('a')?.focus())
+      .catch(() => (status.textContent = t.failed));
+  if (groups.length === 0) list.replaceChildren();
+  more.hidden = true;
+  await next();
+  if (!isOld()) status.textContent = groups.length === 0 ? t.none : summary(answer);
+}
+
+function summary({ counts, groups }: Answer): string {
+  const what = [
+    ...(counts.title > 0 ? [t.titles(counts.title)] : []),
+    ...(counts.block > 0 ? [t.blocks(counts.block)] : []),
+    ...(counts.note > 0 ? [t.notes(counts.note)] : []),
+    ...(counts.record > 0 ? [t.records(counts.record)] : []),
+  ];
+  return t.found(what, t.texts(groups.length));
+}
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  soon(0);
+  commit(readForm());
 });
-form.addEventListener('change', () => soon(0));
-input.addEventListener('input', () => soon(pause));
+for (const field of [exact, official, order]) field.addEventListener('change', () => commit(readForm()));
+input.addEventListener('input', type);
 // Loading while the reader types; a failure is told when the search begins.
-input.addEventListener('focus', () => void loadPagefind(base).catch(() => undefined), { once: true });
-window.addEventListener('popstate', () => {
-  readAddress();
-  soon(0);
+input.addEventListener('focus', () => void openIndex(index).catch(() => undefined), { once: true });
+addEventListener('popstate', () => {
+  state = readState(location.search);
+  typing = false;
+  fillForm();
+  void run();
 });
-if (readAddress()) soon(0);
+fillForm();
+for (const field of form.querySelectorAll<HTMLElement>('[data-script]')) field.hidden = false;
+if (location.search !== '') void run();
 else status.textContent = t.start;
+// The filters count from the moment they are opened.
+find('filters', HTMLDetailsElement).addEventListener('toggle', () => current === 0 && void run(), { once: true });

@@ -1,63 +1,90 @@
+import { nth } from '../../search/nth.ts';
 import type { SearchStrings } from '../../i18n/search.ts';
-import type { Hit, Word } from './hits.ts';
+import { marksIn } from '../../search/marks.ts';
+import type { Mark } from '../../search/match.ts';
+import type { IndexReader } from '../../search/reader.ts';
+import type { Group } from '../../search/search.ts';
+import { element } from './elements.ts';
+import { excerpt } from './excerpt.ts';
 
-/** A text with its paragraphs that answer a search. */
-export interface TextHits {
-  url: string;
-  title: string;
-  date: string;
-  hits: Hit[];
+/** What is needed to show what was found. */
+export interface View {
+  reader: IndexReader;
+  marks: readonly Mark[];
+  /** The base of the site's addresses. */
+  base: string;
+  t: SearchStrings;
 }
 
-/** How many paragraphs of a text are shown before the reader asks for the rest. */
-const shown = 5;
+/** So many units of a text are shown before the reader asks for the others. */
+const shown = 3;
+/** So many words are marked in the page to which a result leads. */
+const mostMarks = 8;
 
-/** One result: made of elements and text only, so that no word of the corpus can become markup. */
-export function textElement({ url, title, date, hits }: TextHits, t: SearchStrings): HTMLLIElement {
-  const item = document.createElement('li');
-  const name = link(url, title);
-  name.dir = 'auto';
-  const heading = element('h2', 'of-text', name);
-  item.append(heading, element('p', 'meta', `${date}${hits.length > 0 ? ` · ${t.hits(hits.length)}` : ''}`));
-  if (hits.length > 0) item.append(list(url, hits.slice(0, shown)));
-  if (hits.length > shown) {
-    const rest = element('details', '', element('summary', '', t.moreParagraphs(hits.length - shown)));
-    rest.append(list(url, hits.slice(shown)));
-    item.append(rest);
+/** A text with what answers in it. */
+export async function groupElement({ units }: Group, view: View): Promise<HTMLLIElement> {
+  const { base, t } = view;
+  const items = await Promise.all(units.slice(0, shown).map(({ unit }) => unitElement(unit, view)));
+  const [first] = units;
+  const { file } = await view.reader.content(first?.unit ?? 0);
+  const title = element('a', { href: `${base}textos/${file.id}/`, lang: file.language }, file.title);
+  const item = element(
+    'li',
+    {},
+    element('h2', { className: 'of-text' }, title),
+    element('p', { className: 'meta' }, file.date),
+    element('ul', {}, ...items),
+  );
+  const rest = units.slice(shown);
+  if (rest.length > 0) {
+    const list = element('ul');
+    const more = element('details', {}, element('summary', {}, t.moreHere(rest.length)), list);
+    more.addEventListener(
+      'toggle',
+      () =>
+        void Promise.all(rest.map(({ unit }) => unitElement(unit, view)))
+          .then((others) => list.append(...others))
+          .catch(() => list.append(element('li', {}, t.failed))),
+      { once: true },
+    );
+    item.append(more);
   }
   return item;
 }
 
-function list(url: string, hits: readonly Hit[]): HTMLUListElement {
-  const items = document.createElement('ul');
-  for (const { id, title, words, cutBefore, cutAfter } of hits) {
-    const place = link(`${url}#${id}`, title);
-    place.className = 'place';
-    const item = document.createElement('li');
-    // The words of a text run in the direction of its script.
-    const excerpt = document.createElement('span');
-    excerpt.dir = 'auto';
-    excerpt.append(cutBefore ? '… ' : '', ...words.flatMap(wordNodes), cutAfter ? '…' : '');
-    item.append(place, ' ', excerpt);
-    items.append(item);
+async function unitElement(unit: number, { reader, marks, base, t }: View): Promise<HTMLLIElement> {
+  const { file, place } = await reader.content(unit);
+  const content = nth(file.units, place);
+  const [id, words, label, paragraph] = content;
+  const stretches = marksIn(content, marks);
+  const page = `${base}textos/${file.id}/`;
+  const toMark = [...new Set(stretches.map(([start, end]) => words.slice(start, end)))].slice(0, mostMarks);
+  const asked = new URLSearchParams(toMark.map((one) => ['marcar', one])).toString();
+  const query = asked === '' ? '' : `?${asked}`;
+  const kind = reader.kindOf(unit);
+  const link = element('a', { className: 'place' });
+  const said: (Node | string)[] = [link];
+  switch (kind) {
+    case 'title':
+      link.href = page;
+      link.append(t.title);
+      break;
+    case 'block':
+      link.href = `${page}${query}#${id}`;
+      link.append(label === 'h' ? t.heading : t.paragraph(id));
+      break;
+    case 'note':
+      link.href = `${page}${query}#${id}`;
+      link.append(t.note(/\d+/.exec(id)?.[0] ?? '', paragraph));
+      break;
+    case 'record':
+      link.href = `${base}compromisos/${id}/`;
+      link.append(t.record(paragraph));
   }
-  return items;
-}
-
-function wordNodes({ text, hit }: Word): (Node | string)[] {
-  return hit ? [element('mark', '', text), ' '] : [`${text} `];
-}
-
-function link(href: string, text: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.textContent = text;
-  return anchor;
-}
-
-function element(name: string, style: string, content: Node | string): HTMLElement {
-  const made = document.createElement(name);
-  if (style !== '') made.className = style;
-  made.append(content);
-  return made;
+  if (kind === 'note' || kind === 'record') said.push(' ', element('small', {}, `· ${label}`));
+  // The words of a text run in the direction of its script.
+  const body = element('span', { dir: 'auto', ...(kind === 'block' && { lang: file.language }) });
+  for (const { words: text, marked } of excerpt(words, stretches))
+    body.append(marked ? element('mark', {}, text) : text);
+  return element('li', { className: kind }, ...said, ' ', body);
 }

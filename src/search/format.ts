@@ -1,0 +1,126 @@
+/**
+ * The files of the search index: what the build writes and the browser reads. Plain JSON, in pieces of a few kilobytes,
+ * so that a search loads what it needs and nothing else (docs/decisions/0013).
+ *
+ * A _unit_ is what a search finds: a title, a block (a paragraph or heading), a note, a record. Units are numbered
+ * through the corpus, text by text in order of time; in a text: its title, its blocks, its notes, its records.
+ */
+
+/** `indice.json`: loaded first, by every search. Columns have one value for each text, in order of time. */
+export interface Manifest {
+  blocks: number[];
+  notes: number[];
+  records: number[];
+  /** Words of the blocks: the corpus proper, without titles and notes. */
+  words: number[];
+  /** How many units each file of contents holds. */
+  contents: number[];
+  /** The first key of each shard of the lexicon. */
+  lexicon: string[];
+  /** The first key of each shard of pairs. */
+  pairs: string[];
+  /** What each list of spellings holds: all words (``), those that begin so (`^s`), those that end so (`as$`). */
+  spellings: string[];
+}
+
+/** Where the units are in which a form stands. */
+export type Occurrences =
+  /** [units since the last, how often, position of the first word in its unit, words since the last …] again and again. */
+  | number[]
+  /** A form with so many that they have files of their own: the number of these, the first unit of each, and whether `pares` has its pairs. */
+  | { file: number; first: number[]; pairs?: true };
+
+/** A form as printed but for its capitals, its stem, how often the blocks have it, and where it stands. */
+export type LexiconEntry = [form: string, stem: string, count: number, where: Occurrences];
+
+/** `lexico/<n>.json`: forms in order of their folded letters, and the names that begin within the same stretch. */
+export interface LexiconShard {
+  forms: LexiconEntry[];
+  /** A name, folded, and what it names. */
+  names: [name: string, kind: NamedFacet, value: number][];
+}
+
+/** `formas/<n>.json`: [units since the last, how often] again and again. `formas/<n>-<k>.json`: as in a lexicon entry. */
+export type FormFile = number[];
+
+/** `pares/<n>.json`: a very common word and another next to it, «de paz», or next but one, «de . paz», and where the first stands. */
+export type PairShard = [pair: string, where: number[]][];
+
+/** `grafias/<n>.json`: a folded word and how often it occurs, again and again. */
+export type SpellingList = (string | number)[];
+
+/** What searches can be limited by. Kinds of entity come first: contents name them by number. */
+export const facets = [
+  'org',
+  'person',
+  'place',
+  'instrument',
+  'theme',
+  'text',
+  'kind',
+  'part',
+  'year',
+  'class',
+  'force',
+  'party',
+  'official',
+] as const;
+export type Facet = (typeof facets)[number];
+export const namedFacets = ['org', 'person', 'place', 'instrument', 'theme'] as const;
+export type NamedFacet = (typeof namedFacets)[number];
+
+/** `facetas/<name>.json`: the values of a facet, and the units that have each; in files of their own when they are many. */
+export interface FacetFile {
+  values: [id: string, label: string][];
+  /** For each value: [units since the end of the last run, units of this run] again and again. */
+  runs?: number[][];
+  /** The first value of each file `facetas/<name>-<k>.json`, which hold the runs. */
+  first?: number[];
+}
+
+/** A mention in a unit: kind of entity, its number in the facet of its kind, first character, characters. */
+export type ContentMention = [kind: number, value: number, start: number, length: number];
+
+/** What is shown of a unit. */
+export type ContentUnit = [
+  /** Its anchor in the page of its text; the id of a record; nothing for a title. */
+  id: string,
+  words: string,
+  /** Of a note its kind, of a record its class and force, as readers see them. Of a heading `h`. */
+  label: string,
+  /** Of notes and records: the paragraph to which they belong. */
+  paragraph: string,
+  ...mentions: ContentMention[],
+];
+
+/** `contenido/<n>.json`: some units of one text, in order. */
+export interface ContentFile {
+  id: string;
+  title: string;
+  short: string;
+  /** As readers see it. */
+  date: string;
+  language: string;
+  units: ContentUnit[];
+}
+
+/** Cuts a sequence into pieces of about so many characters of JSON; one that is longer stands alone. */
+export function* pieces<Item>(items: Iterable<Item>, size: number, weigh: (item: Item) => number): Generator<Item[]> {
+  let piece: Item[] = [];
+  let weight = 0;
+  for (const item of items) {
+    const own = weigh(item);
+    if (piece.length > 0 && weight + own > size) {
+      yield piece;
+      piece = [];
+      weight = 0;
+    }
+    piece.push(item);
+    weight += own;
+  }
+  if (piece.length > 0) yield piece;
+}
+
+/** How a pair of folded words is named, of which the second stands so many words after the first. */
+export const pairOf = (one: string, other: string, gap: number): string =>
+  gap === 1 ? `${one} ${other}` : `${one} . ${other}`;

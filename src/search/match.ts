@@ -1,0 +1,200 @@
+import { nth } from './nth.ts';
+import { pairOf, type LexiconEntry } from './format.ts';
+import type { Term, By } from './query.ts';
+import { positionsOf, type IndexReader, type Named } from './reader.ts';
+import type { Stem } from './stem.ts';
+import { typos } from './typos.ts';
+import { fold } from './words.ts';
+
+/** What to mark in a unit: words in a row, each as one of several forms; or what means an entity. */
+export type Mark = { row: ReadonlySet<string>[] } | { entity: Named };
+
+/** A word that the corpus does not have, and what may have been meant, the most frequent first. */
+export interface Correction {
+  typed: string;
+  /** The first of them was searched for instead. */
+  meant: string[];
+}
+
+/** Where something that was asked for stands: how often, by unit. */
+export interface Match {
+  units: Map<number, number>;
+  marks: Mark[];
+  entities: Named[];
+  correction?: Correction;
+}
+
+/** Letters after all others: the end of a stretch of keys that begin alike. */
+const last = '\uffff';
+/** The shortest word that may be the beginning of a longer one. */
+const leastBeginning = 2;
+
+/** Finds where terms stand. */
+export class Matcher {
+  private readonly reader: IndexReader;
+  private readonly stem: Stem;
+
+  constructor(reader: IndexReader, stem: Stem) {
+    this.reader = reader;
+    this.stem = stem;
+  }
+
+  /**
+   * Where a term stands.
+   *
+   * @param open whether its word may also begin longer ones, when it is none itself, or be mistyped
+   */
+  async match({ words, by, bare }: Term, open: { begins: boolean; mistyped: boolean }): Promise<Match> {
+    if (words.length > 1) return this.row(words, by);
+    const [word = ''] = words;
+    const found = await this.word(word, by, bare, open.begins);
+    if (found.units.size > 0 || !bare || !open.mistyped) return found;
+    const meant = await typos(word, this.reader);
+    const [first] = meant;
+    if (first === undefined) return found;
+    return { ...(await this.word(first, by, bare, false)), correction: { typed: word, meant } };
+  }
+
+  private async word(word: string, by: By, bare: boolean, begins: boolean): Promise<Match> {
+    const [known, entities] = await Promise.all([this.forms(word, by), bare ? this.named([word]) : []]);
+    let forms = known;
+    if (bare && begins && forms.length === 0 && entities.length === 0) forms = await this.beginning(word);
+    const units = new Map<number, number>();
+    for (const list of await Promise.all(forms.map((form) => this.reader.frequencies(form))))
+      for (const [unit, times] of list) units.set(unit, (units.get(unit) ?? 0) + times);
+    await this.addMentions(entities, units);
+    return { units, marks: [{ row: [formsIn(forms)] }, ...entities.map((entity) => ({ entity }))], entities };
+  }
+
+  /** Where a name of several words stands: these words in one unit, or a mention of what it names. */
+  async name(words: readonly string[], entities: Named[]): Promise<Match> {
+    const rows = await Promise.all(words.map((word) => this.word(word, 'stem', false, false)));
+    const [first, ...others] = rows.map(({ units }) => units);
+    const units = new Map([...(first ?? [])].filter(([unit]) => others.every((other) => other.has(unit))));
+    await this.addMentions(entities, units);
+    return {
+      units,
+      marks: [...rows.flatMap(({ marks }) => marks), ...entities.map((entity) => ({ entity }))],
+      entities,
+    };
+  }
+
+  private async addMentions(entities: readonly Named[], units: Map<number, number>): Promise<void> {
+    for (const { kind, value } of entities)
+      for (const [from, to] of await this.reader.runs(kind, value))
+        for (let unit = from; unit < to; unit++) if (!units.has(unit)) units.set(unit, 1);
+  }
+
+  /** What some words, folded or not, name. */
+  async named(words: readonly string[]): Promise<Named[]> {
+    const name = words.map(fold).join(' ');
+    const shards = await this.reader.lexicon(name, name);
+    return shards
+      .flatMap(({ names }) => names)
+      .filter(([one]) => one === name)
+      .map(([one, kind, value]) => ({ name: one, kind, value }));
+  }
+
+  /** The longest name with which a row of words begins, in words; 0 when they begin with none. */
+  async longestName(words: readonly string[]): Promise<{ length: number; entities: Named[] }> {
+    const folded = words.map(fold);
+    const [first = ''] = folded;
+    const shards = await this.reader.lexicon(first, `${first}!`);
+    const names = new Set(shards.flatMap((shard) => shard.names.map(([name]) => name)));
+    for (let length = folded.length; length > 1; length--)
+      if (names.has(folded.slice(0, length).join(' ')))
+        return { length, entities: await this.named(folded.slice(0, length)) };
+    return { length: 0, entities: [] };
+  }
+
+  /** The forms that answer to a word. */
+  async forms(word: string, by: By): Promise<LexiconEntry[]> {
+    const folded = fold(word);
+    const near = await this.reader.lexicon(folded, folded);
+    const same = formsOf(near).filter(([form]) => (by === 'form' ? form === word : fold(form) === folded));
+    if (by !== 'stem') return same;
+    const stems = new Set([this.stem(word), ...same.map(([, stem]) => stem)]);
+    const begin = [...stems].map((stem) => beginningOf(stem, folded)).sort((a, b) => a.length - b.length)[0] ?? folded;
+    if (begin.length < 3) return same;
+    return formsOf(await this.reader.lexicon(begin, begin + last)).filter(
+      ([form, stem]) => stems.has(stem) || fold(form) === folded,
+    );
+  }
+
+  private async beginning(word: string): Promise<LexiconEntry[]> {
+    const folded = fold(word);
+    if (folded.length < leastBeginning) return [];
+    return formsOf(await this.reader.lexicon(folded, folded + last)).filter(([form]) => fold(form).startsWith(folded));
+  }
+
+  /** Where words stand in a row. */
+  private async row(words: readonly string[], by: By): Promise<Match> {
+    const forms = await Promise.all(words.map((word) => this.forms(word, by)));
+    const starts = forms.some((list) => list.length === 0)
+      ? new Map<number, number[]>()
+      : await this.starts(words, forms, by);
+    const units = new Map([...starts].map(([unit, positions]) => [unit, positions.length]));
+    return { units, marks: [{ row: forms.map(formsIn) }], entities: [] };
+  }
+
+  /**
+   * Where rows of words begin, by unit. Where a word is so common that its places are many, the pair that it makes with
+   * its neighbour is read instead.
+   *
+   * @param forms what each of the words can be
+   */
+  async starts(words: readonly string[], forms: readonly LexiconEntry[][], by: By): Promise<Map<number, number[]>> {
+    const steps: Promise<{ offset: number; places: Map<number, number[]> }>[] = [];
+    const covered = new Set<number>();
+    const isCommon = forms.map((list) => by === 'fold' && list.some(hasPairs));
+    for (const [offset, common] of isCommon.entries()) {
+      if (!common) continue;
+      const other = [-1, 1, -2, 2].map((step) => offset + step).find((at) => isCommon[at] === false);
+      if (other === undefined) continue;
+      const [from, to] = [Math.min(offset, other), Math.max(offset, other)];
+      const pair = pairOf(fold(nth(words, from)), fold(nth(words, to)), to - from);
+      steps.push(this.reader.pair(pair).then((list) => ({ offset: from, places: positionsOf(list ? [list] : []) })));
+      covered.add(offset).add(other);
+    }
+    for (const [offset, list] of forms.entries())
+      if (!covered.has(offset)) steps.push(this.places(list).then((places) => ({ offset, places })));
+    const [first, ...others] = (await Promise.all(steps)).sort((a, b) => a.places.size - b.places.size);
+    const found = new Map<number, number[]>();
+    for (const [unit, positions] of first?.places ?? []) {
+      const here = others.map(({ offset, places }) => ({ offset, at: new Set(places.get(unit)) }));
+      const starts = positions
+        .map((position) => position - first!.offset)
+        .filter((start) => here.every(({ offset, at }) => at.has(start + offset)));
+      if (starts.length > 0) found.set(unit, starts);
+    }
+    return found;
+  }
+
+  /** Where any of some forms stands, in order. */
+  async places(forms: readonly LexiconEntry[]): Promise<Map<number, number[]>> {
+    const [only, ...more] = await Promise.all(forms.map((form) => this.reader.positions(form)));
+    if (!only) return new Map();
+    const all = new Map(only);
+    for (const one of more)
+      for (const [unit, positions] of one)
+        all.set(
+          unit,
+          [...(all.get(unit) ?? []), ...positions].sort((a, b) => a - b),
+        );
+    return all;
+  }
+}
+
+const formsOf = (shards: readonly { forms: LexiconEntry[] }[]): LexiconEntry[] => shards.flatMap(({ forms }) => forms);
+
+const formsIn = (forms: readonly LexiconEntry[]): Set<string> => new Set(forms.map(([form]) => form));
+
+/** Whether the index has the pairs of a form with its neighbours. */
+const hasPairs = ([, , , where]: LexiconEntry): boolean => !Array.isArray(where) && where.pairs === true;
+
+/** The letters with which all forms of a stem begin: it may end in a letter that some of them lack («vez», «veces»). */
+function beginningOf(stem: string, folded: string): string {
+  let length = 0;
+  while (length < stem.length && stem[length] === folded[length]) length++;
+  return stem.slice(0, /[zi]$/.test(stem) ? Math.min(length, stem.length - 1) : length);
+}

@@ -1,0 +1,73 @@
+import type { SearchStrings } from '../../i18n/search.ts';
+import type { Query } from '../../search/query.ts';
+import type { IndexReader } from '../../search/reader.ts';
+import type { Answer } from '../../search/search.ts';
+import { fold } from '../../search/words.ts';
+import { element } from './elements.ts';
+
+interface Told {
+  answer: Answer;
+  query: Query;
+  reader: IndexReader;
+  /** The base of the site's addresses. */
+  base: string;
+  t: SearchStrings;
+  /** What is said of a query that is too long; nothing for others. */
+  cut: string;
+}
+
+/** The segment under which entities of a kind have their pages. */
+const segments = {
+  org: 'organizaciones',
+  person: 'personas',
+  place: 'lugares',
+  instrument: 'instrumentos',
+  theme: 'temas',
+} as const;
+
+/**
+ * Says what the search made of the query: words that were mended or that nothing answers, and names under which
+ * something was found that bears others as well. Each with the way back to what was typed.
+ *
+ * @param search is called with the words that the reader chooses instead
+ */
+export async function notices(place: HTMLElement, told: Told, search: (words: string) => void): Promise<void> {
+  const { answer, query, reader, base, t, cut } = told;
+  const lines: HTMLElement[] = [];
+  const line = (...children: (Node | string)[]): void => void lines.push(element('p', {}, ...children));
+  const instead = (words: string, label = words): HTMLElement => {
+    const link = element('a', { href: `?${new URLSearchParams({ q: words }).toString()}` }, label);
+    link.addEventListener('click', (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      search(words);
+    });
+    return link;
+  };
+  const typed = (): string => query.terms.map(({ words }) => words.join(' ')).join(' ');
+  if (cut !== '') line(cut);
+  for (const { typed: wrong, meant } of answer.corrections) {
+    const [first = '', ...others] = meant;
+    line(t.corrected(wrong, first));
+    if (others.length === 0) continue;
+    const links = others.flatMap((word) => [' ', instead(typed().replace(wrong, word), word)]);
+    line(t.didYouMean, ...links);
+  }
+  for (const words of answer.missing) line(t.missing(words));
+  if (answer.scattered) line(t.scattered);
+  for (const { kind, value, name } of answer.entities) {
+    const { values } = await reader.facet(kind);
+    const [id = '', label = ''] = values[value] ?? [];
+    if (answer.groups.length === 0) continue;
+    const [before, after] = t.named('\n').split('\n');
+    const page = element('a', { href: `${base}${segments[kind]}/${id}/` }, label);
+    const only = query.terms.find(({ words }) => words.map(fold).join(' ') === name);
+    line(
+      before ?? '',
+      page,
+      after ?? '',
+      ...(only ? [' (', instead(`="${only.words.join(' ')}"`, t.exactly(only.words.join(' '))), ')'] : []),
+    );
+  }
+  place.replaceChildren(...lines);
+}
