@@ -28,8 +28,12 @@ export const searchEs = {
   corrected: (typed: string, meant: string) => `Nada responde a «${typed}». Se muestra lo que responde a «${meant}».`,
   didYouMean: '¿Quiso decir…?',
   cut: (words: number) => `La consulta es demasiado larga: se buscan sus primeras ${String(words)} palabras.`,
-  named: (name: string) => `También donde se menciona de otra manera: ${name}`,
-  exactly: (word: string) => `sólo «${word}»`,
+  /** @param units how many paragraphs mention it by other words only */
+  named: (name: string, units: number) =>
+    units === 0
+      ? `Véase la ficha: ${name}.`
+      : `Se incluyen los párrafos que lo mencionan con otras palabras (${String(units)}): ${name}`,
+  exactly: (word: string) => `buscar sólo «${word}»`,
   filters: (n: number) => (n === 0 ? 'Filtros' : `Filtros (${String(n)})`),
   facets: {
     kinds: 'Qué',
@@ -81,8 +85,11 @@ export const searchEn: SearchStrings = {
   corrected: (typed, meant) => `Nothing answers “${typed}”. What answers “${meant}” is shown.`,
   didYouMean: 'Did you mean…?',
   cut: (words) => `The query is too long: its first ${String(words)} words are searched for.`,
-  named: (name) => `Also where it is mentioned otherwise: ${name}`,
-  exactly: (word) => `“${word}” only`,
+  named: (name, units) =>
+    units === 0
+      ? `See its page: ${name}.`
+      : `Paragraphs that mention it in other words are included (${String(units)}): ${name}`,
+  exactly: (word) => `search for “${word}” only`,
   filters: (n) => (n === 0 ? 'Filters' : `Filters (${String(n)})`),
   facets: {
     kinds: 'What',

@@ -20,7 +20,8 @@ export interface Correction {
 export interface Match {
   units: Map<number, number>;
   marks: Mark[];
-  entities: Named[];
+  /** What it names, and in how many units that is mentioned by other words only. */
+  entities: (Named & { otherwise: number })[];
   correction?: Correction;
 }
 
@@ -62,8 +63,11 @@ export class Matcher {
     const units = new Map<number, number>();
     for (const list of await Promise.all(forms.map((form) => this.reader.frequencies(form))))
       for (const [unit, times] of list) units.set(unit, (units.get(unit) ?? 0) + times);
-    await this.addMentions(entities, units);
-    return { units, marks: [{ row: [formsIn(forms)] }, ...entities.map((entity) => ({ entity }))], entities };
+    return {
+      marks: [{ row: [formsIn(forms)] }, ...entities.map((entity) => ({ entity }))],
+      entities: await this.addMentions(entities, units),
+      units,
+    };
   }
 
   /** Where a name of several words stands: these words in one unit, or a mention of what it names. */
@@ -71,18 +75,22 @@ export class Matcher {
     const rows = await Promise.all(words.map((word) => this.word(word, 'stem', false, false)));
     const [first, ...others] = rows.map(({ units }) => units);
     const units = new Map([...(first ?? [])].filter(([unit]) => others.every((other) => other.has(unit))));
-    await this.addMentions(entities, units);
-    return {
-      units,
-      marks: [...rows.flatMap(({ marks }) => marks), ...entities.map((entity) => ({ entity }))],
-      entities,
-    };
+    const marks = [...rows.flatMap((row) => row.marks), ...entities.map((entity) => ({ entity }))];
+    return { units, marks, entities: await this.addMentions(entities, units) };
   }
 
-  private async addMentions(entities: readonly Named[], units: Map<number, number>): Promise<void> {
-    for (const { kind, value } of entities)
-      for (const [from, to] of await this.reader.runs(kind, value))
-        for (let unit = from; unit < to; unit++) if (!units.has(unit)) units.set(unit, 1);
+  /** Adds the paragraphs in which something is mentioned, and tells how many had no word for it yet. */
+  private async addMentions(named: readonly Named[], units: Map<number, number>): Promise<Match['entities']> {
+    const added: Match['entities'] = [];
+    for (const one of named) {
+      const before = units.size;
+      for (const [from, to] of await this.reader.runs(one.kind, one.value))
+        for (let unit = from; unit < to; unit++)
+          // Notes and records have the entities of their paragraphs for filters only.
+          if (!units.has(unit) && this.reader.kindOf(unit) === 'block') units.set(unit, 1);
+      added.push({ ...one, otherwise: units.size - before });
+    }
+    return added;
   }
 
   /** What some words, folded or not, name. */
@@ -160,10 +168,11 @@ export class Matcher {
       if (!covered.has(offset)) steps.push(this.places(list).then((places) => ({ offset, places })));
     const [first, ...others] = (await Promise.all(steps)).sort((a, b) => a.places.size - b.places.size);
     const found = new Map<number, number[]>();
+    const shift = first?.offset ?? 0;
     for (const [unit, positions] of first?.places ?? []) {
       const here = others.map(({ offset, places }) => ({ offset, at: new Set(places.get(unit)) }));
       const starts = positions
-        .map((position) => position - first!.offset)
+        .map((position) => position - shift)
         .filter((start) => here.every(({ offset, at }) => at.has(start + offset)));
       if (starts.length > 0) found.set(unit, starts);
     }

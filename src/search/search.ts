@@ -3,7 +3,7 @@ import { facets, type Facet } from './format.ts';
 import { functionWords } from './function-words.ts';
 import { Matcher, type Correction, type Mark, type Match } from './match.ts';
 import type { Query, Term } from './query.ts';
-import type { IndexReader, Named, UnitKind } from './reader.ts';
+import type { IndexReader, UnitKind } from './reader.ts';
 import type { Stem } from './stem.ts';
 import { fold } from './words.ts';
 
@@ -32,7 +32,7 @@ export interface Answer {
   /** Words that nothing in the corpus answers. */
   missing: string[];
   /** What names in the query stand for. */
-  entities: Named[];
+  entities: Match['entities'];
   /** How many of the units that answer have each value of a facet, if that facet limited nothing. */
   count: (facet: Facet) => Promise<{ id: string; label: string; units: number }[]>;
   /** The same for kinds of unit. */
@@ -97,7 +97,7 @@ export async function search(
     marks: matches.flatMap(({ marks }) => marks),
     scattered: scattered && answers.length > 0,
     corrections: matches.flatMap(({ correction }) => correction ?? []),
-    missing: matches.flatMap(({ units, words }) => (units.size === 0 ? words.join(' ') : [])),
+    missing: matches.flatMap(({ units, typed }) => (units.size === 0 ? typed : [])),
     entities: matches.flatMap(({ entities }) => entities),
     async count(facet) {
       const { values } = await reader.facet(facet);
@@ -120,7 +120,7 @@ export async function search(
   };
 }
 
-type TermMatch = Match & { words: readonly string[] };
+type TermMatch = Match & { typed: string };
 
 /** Where each thing that is asked for stands. Words that only hold others together are not asked for beside others. */
 async function matchAll(terms: readonly Term[], matcher: Matcher, language: 'es' | 'en'): Promise<TermMatch[]> {
@@ -142,7 +142,7 @@ async function matchAll(terms: readonly Term[], matcher: Matcher, language: 'es'
             name.filter((word) => !functionWords[language].has(fold(word))),
             entities,
           )
-          .then((match) => ({ ...match, words: name })),
+          .then((match) => ({ ...match, typed: words.slice(0, length).join(' ') })),
       );
       content = true;
       at += length;
@@ -155,12 +155,12 @@ async function matchAll(terms: readonly Term[], matcher: Matcher, language: 'es'
     }
     content = true;
     const open = { begins: at === terms.length, mistyped: true };
-    asked.push(matcher.match(term, open).then((match) => ({ ...match, words: term.words })));
+    asked.push(matcher.match(term, open).then((match) => ({ ...match, typed: term.typed })));
   }
   if (!content)
     for (const term of only)
       asked.push(
-        matcher.match(term, { begins: false, mistyped: false }).then((match) => ({ ...match, words: term.words })),
+        matcher.match(term, { begins: false, mistyped: false }).then((match) => ({ ...match, typed: term.typed })),
       );
   return Promise.all(asked);
 }

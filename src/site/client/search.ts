@@ -165,8 +165,10 @@ addEventListener('popstate', () => {
   void run();
 });
 fillForm();
-for (const field of form.querySelectorAll<HTMLElement>('[data-script]')) field.hidden = false;
+for (const field of document.querySelectorAll<HTMLElement>('[data-script]')) field.hidden = false;
 if (location.search !== '') void run();
 else status.textContent = t.start;
-// The filters count from the moment they are opened.
-find('filters', HTMLDetailsElement).addEventListener('toggle', () => current === 0 && void run(), { once: true });
+// Beside the results there is room for them. They count from the moment they are opened.
+const box = find('filters', HTMLDetailsElement);
+box.open = matchMedia('(min-width: 64rem)').matches;
+box.addEventListener('click', () => current === 0 && void run(), { once: true });
