@@ -3,7 +3,6 @@ const plural = (n: number, one: string, many: string): string => (n === 1 ? `1 $
 
 export const searchEs = {
   loading: 'Cargando el índice…',
-  searching: 'Buscando…',
   failed:
     'No se pudo cargar el índice de búsqueda. Recargue la página: quizá haya una edición nueva. Los índices del sitio siguen disponibles.',
   start: 'Escriba una o varias palabras, o elija un filtro.',
@@ -61,7 +60,6 @@ export type SearchStrings = typeof searchEs;
 
 export const searchEn: SearchStrings = {
   loading: 'Loading the index…',
-  searching: 'Searching…',
   failed:
     'The search index could not be loaded. Reload the page: there may be a new edition. The indexes of the site still work.',
   start: 'Type one or more words, or choose a filter.',

@@ -70,13 +70,14 @@ export class Matcher {
     };
   }
 
-  /** Where a name of several words stands: these words in one unit, or a mention of what it names. */
+  /** Where a name of several words stands: these words in a row, or a mention of what it names. */
   async name(words: readonly string[], entities: Named[]): Promise<Match> {
-    const rows = await Promise.all(words.map((word) => this.word(word, 'stem', false, false)));
-    const [first, ...others] = rows.map(({ units }) => units);
-    const units = new Map([...(first ?? [])].filter(([unit]) => others.every((other) => other.has(unit))));
-    const marks = [...rows.flatMap((row) => row.marks), ...entities.map((entity) => ({ entity }))];
-    return { units, marks, entities: await this.addMentions(entities, units) };
+    const { units, marks } = await this.row(words, 'fold');
+    return {
+      marks: [...marks, ...entities.map((entity) => ({ entity }))],
+      entities: await this.addMentions(entities, units),
+      units,
+    };
   }
 
   /** Adds the paragraphs in which something is mentioned, and tells how many had no word for it yet. */
@@ -84,7 +85,9 @@ export class Matcher {
     const added: Match['entities'] = [];
     for (const one of named) {
       const before = units.size;
-      for (const [from, to] of await this.reader.runs(one.kind, one.value))
+      // The names of themes are common words: their paragraphs are a filter, and no other way of saying the word.
+      const runs = one.kind === 'theme' ? [] : await this.reader.runs(one.kind, one.value);
+      for (const [from, to] of runs)
         for (let unit = from; unit < to; unit++)
           // Notes and records have the entities of their paragraphs for filters only.
           if (!units.has(unit) && this.reader.kindOf(unit) === 'block') units.set(unit, 1);

@@ -40,7 +40,7 @@ export interface Answer {
 }
 
 /** How much a unit weighs by what it is: the words of the sources come before those of the editors. */
-const kindWeights: Record<UnitKind, number> = { title: 1.1, block: 1, note: 0.75, record: 0.7 };
+const kindWeights: Record<UnitKind, number> = { title: 1.1, block: 1, note: 0.5, record: 0.45 };
 
 /**
  * Answers a query. A unit answers when it has all that was asked for; when none has, those answer that have some of it
@@ -136,14 +136,7 @@ async function matchAll(terms: readonly Term[], matcher: Matcher, language: 'es'
     const { length, entities } = words.length > 1 ? await matcher.longestName(words) : { length: 0, entities: [] };
     if (length > 1) {
       const name = words.slice(0, length);
-      asked.push(
-        matcher
-          .name(
-            name.filter((word) => !functionWords[language].has(fold(word))),
-            entities,
-          )
-          .then((match) => ({ ...match, typed: words.slice(0, length).join(' ') })),
-      );
+      asked.push(matcher.name(name, entities).then((match) => ({ ...match, typed: words.slice(0, length).join(' ') })));
       content = true;
       at += length;
       continue;

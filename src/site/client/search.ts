@@ -20,6 +20,7 @@ const input = find('q', HTMLInputElement);
 const exact = find('exact', HTMLInputElement);
 const official = find('official', HTMLInputElement);
 const order = find('order', HTMLSelectElement);
+const results = find('results', HTMLElement);
 const status = find('status', HTMLElement);
 const said = find('notices', HTMLElement);
 const list = find('hits', HTMLOListElement);
@@ -79,29 +80,37 @@ async function run(): Promise<void> {
   clearTimeout(timer);
   const number = ++current;
   const isOld = (): boolean => number !== current;
-  const query = parseQuery(state.words, state.exact);
+  results.ariaBusy = 'true';
+  // Said only when it takes time: with the index at hand, results come with every key.
+  const slow = setTimeout(() => (status.textContent = t.loading), 400);
   try {
-    status.textContent = t.loading;
-    const reader = await openIndex(index);
-    if (isOld()) return;
-    status.textContent = t.searching;
-    const answer = await search(query, state.limits, reader, stem, language);
-    if (isOld()) return;
-    const limited = Object.values(state.limits.facets).some((values) => values.length > 0);
-    const asked = query.terms.length > 0 || limited || state.limits.kinds.length > 0;
-    const found = ordered(answer, asked ? state.order : 'relevancia');
-    await Promise.all([
-      show(found, answer, reader, isOld),
-      notices(said, { answer, query, reader, base, t, cut: query.cut ? t.cut(mostWords) : '' }, (words) =>
-        commit({ ...state, words }),
-      ),
-    ]);
-    if (isOld()) return;
-    if (!asked) status.textContent = t.start;
-    await panel.show(state, answer, reader);
+    await answer(isOld);
   } catch {
     if (!isOld()) status.textContent = t.failed;
+  } finally {
+    clearTimeout(slow);
+    if (!isOld()) results.ariaBusy = 'false';
   }
+}
+
+/** Searches for what the state says, and shows it, unless it is old by then. */
+async function answer(isOld: () => boolean): Promise<void> {
+  const query = parseQuery(state.words, state.exact);
+  const reader = await openIndex(index);
+  const found = await search(query, state.limits, reader, stem, language);
+  if (isOld()) return;
+  const limited = state.limits.kinds.length > 0 || Object.values(state.limits.facets).some(({ length }) => length > 0);
+  const asked = query.terms.length > 0 || limited;
+  await Promise.all([
+    show(ordered(found, state.order), found, reader, isOld),
+    notices(said, { answer: found, query, reader, base, t, cut: query.cut ? t.cut(mostWords) : '' }, (words) => {
+      commit({ ...state, words });
+      fillForm();
+    }),
+  ]);
+  if (isOld()) return;
+  if (!asked) status.textContent = t.start;
+  await panel.show(state, found, reader);
 }
 
 /** The texts in the order that the reader asks for: texts are numbered in order of time. */
