@@ -16,16 +16,17 @@ const LAYERS = [
   'report',
   'ingest',
   'mdx',
+  'search',
   'model',
 ];
 /** Leaves: they import no other folder. */
 const LEAVES = ['i18n', 'styles'];
 /** What is written for readers takes its words from i18n; what is below works in no language. */
-const WORDLESS = ['report', 'ingest', 'read', 'mdx', 'model'];
+const WORDLESS = ['report', 'ingest', 'read', 'mdx', 'search', 'model'];
 /** Only these touch the disk. */
 const DISK = ['scripts', 'site', 'read'];
 /** These run without Astro: in tests, in scripts, anywhere. */
-const WITHOUT_ASTRO = ['exports', 'render', 'report', 'ingest', 'read', 'mdx', 'model', 'i18n'];
+const WITHOUT_ASTRO = ['exports', 'render', 'report', 'ingest', 'read', 'mdx', 'search', 'model', 'i18n'];
 
 function restrictions(folder) {
   const leaf = LEAVES.includes(folder);
