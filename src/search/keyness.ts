@@ -52,11 +52,11 @@ export function logRatio(o1: number, n1: number, o2: number, n2: number): number
  */
 export function keywordsOf({ tokens, forms, frequencies }: TextVocabulary, vocabulary: Vocabulary): Keyword[] {
   const rest = vocabulary.tokens - tokens;
-  if (rest === 0) return [];
   const found: Keyword[] = [];
   forms.forEach((form, index) => {
     const here = frequencies[index] ?? 0;
     const elsewhere = form.frequency - here;
+    // Where there is no rest, nothing is more frequent than there.
     if (here < leastFrequency || here * rest <= elsewhere * tokens) return;
     const g2 = logLikelihood(here, tokens, elsewhere, rest);
     if (g2 >= criticalG2) found.push({ form, here, elsewhere, g2, logRatio: logRatio(here, tokens, elsewhere, rest) });

@@ -100,7 +100,7 @@ function close(form: Counting, language: string, main: string): number {
   const { here } = form;
   form.frequency += here;
   form.range++;
-  if (primary(language) === main) form.language = language;
+  if (primary(language) === main && primary(form.language) !== main) form.language = language;
   form.here = 0;
   return here;
 }

@@ -93,7 +93,7 @@ describe('forms', () => {
   });
 
   test('have an initial without its accent; ñ is a letter of its own', () => {
-    const lists = byInitial(vocabularyOf(corpusOf([['Árbol año ñu 1.º Éste n', 'es']])));
+    const lists = byInitial(vocabularyOf(corpusOf([['Árbol año ñu 1.º Éste n 𐐀𐐁', 'es']])));
     expect([...lists].map(([initial, forms]) => [initial, ...forms.map(({ form }) => form)])).toEqual([
       ['numeros', '1'],
       ['a', 'año', 'árbol'],
@@ -101,6 +101,7 @@ describe('forms', () => {
       ['n', 'n'],
       ['ñ', 'ñu'],
       ['º', 'º'],
+      ['𐐨', '𐐨𐐩'],
     ]);
   });
 
@@ -114,7 +115,10 @@ describe('forms', () => {
       corpusOf([
         ['the nations no', 'en-GB'],
         ['no las naciones', 'es-AR'],
+        ['no', 'es-VE'],
+        ['no', 'en'],
         ['мир', 'ru'],
+        ['nations', 'fr'],
       ]),
     );
     expect(forms.map(({ form, stem, language, functional }) => [form, stem, language, functional])).toEqual([
