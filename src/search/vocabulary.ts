@@ -66,6 +66,7 @@ function countWords(texts: readonly Text[], main: string): Vocabulary {
   let tokens = 0;
   const counted = texts.map((text): TextVocabulary => {
     const { language } = text.plan;
+    const isMain = primary(language) === main;
     const here: Counting[] = [];
     let inText = 0;
     const count = (word: string): void => {
@@ -76,7 +77,12 @@ function countWords(texts: readonly Text[], main: string): Vocabulary {
     };
     for (const block of text.blocks) if (block.type !== 'part') eachWord(block.reading, count);
     tokens += inText;
-    return { text, tokens: inText, forms: here, frequencies: here.map((form) => close(form, language, main)) };
+    return {
+      text,
+      tokens: inText,
+      forms: here,
+      frequencies: here.map((form) => close(form, isMain ? language : undefined, main)),
+    };
   });
   const sorted = [...forms.values()].map((form) => ({ form, key: sortKey(form.folded) }));
   sorted.sort((a, b) => compareStrings(a.key, b.key) || compareStrings(a.form.form, b.form.form));
@@ -95,12 +101,17 @@ function formFor(word: string, language: string, forms: Map<string, Counting>): 
   return made;
 }
 
-/** Ends the counting of a form in a text. @returns its frequency there */
-function close(form: Counting, language: string, main: string): number {
+/**
+ * Ends the counting of a form in a text.
+ *
+ * @param language that of the text, when it is the main one
+ * @returns its frequency there
+ */
+function close(form: Counting, language: string | undefined, main: string): number {
   const { here } = form;
   form.frequency += here;
   form.range++;
-  if (primary(language) === main && primary(form.language) !== main) form.language = language;
+  if (language !== undefined && form.language !== language && primary(form.language) !== main) form.language = language;
   form.here = 0;
   return here;
 }
