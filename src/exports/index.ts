@@ -5,9 +5,10 @@ import { report } from './report.ts';
 import { parallels } from './parallels.ts';
 import { shortAddresses } from './short.ts';
 import { sources } from './source.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Every format that the site is published in: a new one is a file and a word here. */
-export const formats: readonly Format[] = [sources, citations, parallels, report, shortAddresses];
+export const formats: readonly Format[] = [sources, citations, parallels, report, vocabulary, shortAddresses];
 
 /** Every file of every format. */
 export function filesOf(corpus: Corpus): ExportFile[] {

@@ -8,6 +8,7 @@ import { readingStrings } from './reading.ts';
 import { reportEn } from './report.ts';
 import { searchEn } from './search.ts';
 import { sourceEn } from './source.ts';
+import { vocabularyEn } from './vocabulary.ts';
 
 /** The interface in English. The type asks for every string. */
 export const en: Strings = {
@@ -20,6 +21,7 @@ export const en: Strings = {
   parallels: parallelsEn,
   search: searchEn,
   source: sourceEn,
+  vocabulary: vocabularyEn,
 
   // Numbers and dates
   thousands: ',',
@@ -49,6 +51,8 @@ export const en: Strings = {
     entries: (n) => (n === '1' ? '1 entry' : `${n} entries`),
     characters: (n) => (n === '1' ? '1 character' : `${n} characters`),
     emendations: (n) => (n === '1' ? '1 emendation' : `${n} emendations`),
+    words: (n) => (n === '1' ? '1 word' : `${n} words`),
+    forms: (n) => (n === '1' ? '1 form' : `${n} forms`),
   },
   and: ' and ',
   unknown: 'unknown',

@@ -7,6 +7,7 @@ import { readingStrings } from './reading.ts';
 import { reportEs } from './report.ts';
 import { searchEs } from './search.ts';
 import { sourceEs } from './source.ts';
+import { vocabularyEs } from './vocabulary.ts';
 
 /** Every string that readers see. This table is the type of all others. */
 export const es = {
@@ -19,6 +20,7 @@ export const es = {
   parallels: parallelsEs,
   search: searchEs,
   source: sourceEs,
+  vocabulary: vocabularyEs,
 
   // Numbers and dates
   thousands: '\u202f',
@@ -48,6 +50,8 @@ export const es = {
     entries: (n: string) => (n === '1' ? '1 entrada' : `${n} entradas`),
     characters: (n: string) => (n === '1' ? '1 carácter' : `${n} caracteres`),
     emendations: (n: string) => (n === '1' ? '1 enmienda' : `${n} enmiendas`),
+    words: (n: string) => (n === '1' ? '1 palabra' : `${n} palabras`),
+    forms: (n: string) => (n === '1' ? '1 forma' : `${n} formas`),
   },
   and: ' y ',
   unknown: 'no consta',

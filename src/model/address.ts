@@ -47,6 +47,16 @@ export class Addresses {
   searchHelp = (): string => `${this.base}buscar/ayuda/`;
   /** The folder of the search index of one edition, by its digest. */
   searchIndex = (digest: string): string => `${this.base}buscar/indice/${digest}/`;
+  /** Every place of some words, with what stands before and after; `=palabra` asks for a form as it is. */
+  concordance = (query?: string): string =>
+    `${this.base}concordancia/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`;
+  /** The words of the corpus, counted. */
+  vocabulary = (page = 1): string => this.paged(`${this.base}vocabulario/`, page);
+  /** The forms that begin with a letter; or, for `numeros`, with a digit. */
+  vocabularyLetter = (letter: string, page = 1): string =>
+    this.paged(`${this.base}vocabulario/${encodeURIComponent(letter)}/`, page);
+  /** What is distinctive of a text's words. No letter is called `texto`. */
+  keywords = (id: string): string => `${this.base}vocabulario/texto/${id}/`;
   /** What was done to each text. */
   edition = (page = 1): string => this.paged(`${this.base}edicion/`, page);
   /** How far two codings of the register agree. */
