@@ -58,7 +58,7 @@ export function parseQuery(text: string, exact = false): Query {
     const as: By = equals || (exact && phrase === undefined) ? 'form' : phrase === undefined ? 'stem' : 'fold';
     const term: Term = { words, typed: printed.join(' '), by: as, bare: as === 'stem' && words.length === 1 };
     const list = minus ? excluded : terms;
-    if (!list.some((one) => one.by === term.by && one.words.join(' ') === words.join(' '))) list.push(term);
+    list.push(term);
   }
   return { terms, excluded, cut: cut || text.length > 2000 };
 }

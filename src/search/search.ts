@@ -40,7 +40,7 @@ export interface Answer {
 }
 
 /** How much a unit weighs by what it is: the words of the sources come before those of the editors. */
-const kindWeights: Record<UnitKind, number> = { title: 1.1, block: 1, note: 0.5, record: 0.45 };
+const kindWeights: Record<UnitKind, number> = { title: 1.1, block: 1, note: 0.4, record: 0.4 };
 
 /**
  * Answers a query. A unit answers when it has all that was asked for; when none has, those answer that have some of it
@@ -128,6 +128,7 @@ async function matchAll(terms: readonly Term[], matcher: Matcher, language: 'es'
   const asked: Promise<TermMatch>[] = [];
   let content = false;
   const only: Term[] = [];
+  const seen = new Set<string>();
   for (let at = 0; at < terms.length;) {
     const term = nth(terms, at);
     const row = terms.slice(at);
@@ -142,6 +143,9 @@ async function matchAll(terms: readonly Term[], matcher: Matcher, language: 'es'
       continue;
     }
     at++;
+    const key = `${term.by} ${term.words.join(' ')}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     if (isFunction(term)) {
       only.push(term);
       continue;
