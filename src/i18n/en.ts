@@ -237,6 +237,7 @@ export const en: Strings = {
     newest: 'newest first',
     inForce: 'Filters in force',
     more: 'Show more texts',
+    pages: 'Search the pages too: entities, themes, codebook…',
     filters: 'Filters',
     results: 'Results',
     noScript: 'The search works in the browser and needs JavaScript. Without it, the indexes reach the whole corpus:',

@@ -256,6 +256,7 @@ export const es = {
     newest: 'los más recientes primero',
     inForce: 'Filtros en vigor',
     more: 'Mostrar más textos',
+    pages: 'Buscar también en las páginas: fichas, temas, libro de códigos…',
     filters: 'Filtros',
     results: 'Resultados',
     noScript:

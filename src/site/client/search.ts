@@ -5,6 +5,7 @@ import { search, type Answer, type Group } from '../../search/search.ts';
 import { find } from './elements.ts';
 import { filters } from './filters.ts';
 import { notices } from './notices.ts';
+import { pages } from './pages.ts';
 import { language, openIndex, stem } from './open.ts';
 import { orders, readState, writeState, type Order, type State } from './state.ts';
 import { groupElement } from './view.ts';
@@ -34,6 +35,8 @@ let current = 0;
 let typing = false;
 
 const panel = filters(find('facets', HTMLElement), find('chips', HTMLElement), t, (next) => commit(next));
+
+const whole = pages(find('pages', HTMLDetailsElement), t);
 
 /** Shows a state in the form. */
 function fillForm(): void {
@@ -110,6 +113,7 @@ async function answer(isOld: () => boolean): Promise<void> {
   ]);
   if (isOld()) return;
   if (!asked) status.textContent = t.start;
+  whole.ask(state.words);
   await panel.show(state, found, reader);
 }
 
