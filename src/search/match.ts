@@ -115,7 +115,7 @@ export class Matcher {
     if (by !== 'stem') return same;
     const stems = new Set([this.stem(word), ...same.map(([, stem]) => stem)]);
     const begin = [...stems].map((stem) => beginningOf(stem, folded)).sort((a, b) => a.length - b.length)[0] ?? folded;
-    if (begin.length < 3) return same;
+    if (begin.length < 2) return same;
     return formsOf(await this.reader.lexicon(begin, begin + last)).filter(
       ([form, stem]) => stems.has(stem) || fold(form) === folded,
     );
