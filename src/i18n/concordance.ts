@@ -3,9 +3,9 @@ import { formatNumber } from './format.ts';
 
 const spanish = (n: number): string => formatNumber(n, { thousands: '\u202f' });
 const english = (n: number): string => formatNumber(n, { thousands: ',' });
-/** A frequency with as many digits as say something. */
+/** A frequency with two decimals, so that they stand under each other. */
 const rateIn = (language: string): ((rate: number) => string) => {
-  const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 3, useGrouping: false });
+  const format = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (rate) => format.format(rate);
 };
 
