@@ -43,6 +43,9 @@ export class Addresses {
   /** The parallels of two texts, named in the order of their ids; within a text, of one and itself. */
   parallelsOf = (a: string, b: string, page = 1): string => this.paged(`${this.base}paralelos/${a}/${b}/`, page);
   search = (): string => `${this.base}buscar/`;
+  /** Every occurrence of a word or phrase in context. */
+  concordance = (query?: string): string =>
+    `${this.base}concordancia/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`;
   /** How to search, with examples. */
   searchHelp = (): string => `${this.base}buscar/ayuda/`;
   /** The folder of the search index of one edition, by its digest. */

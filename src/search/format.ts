@@ -21,6 +21,8 @@ export interface Manifest {
   pairs: string[];
   /** What each list of spellings holds: all words (``), those that begin so (`^s`), those that end so (`as$`). */
   spellings: string[];
+  /** The first text of each file of measures. */
+  measures: number[];
 }
 
 /** Where the units are in which a form stands. */
@@ -48,6 +50,9 @@ export type PairShard = [pair: string, where: number[]][];
 
 /** `grafias/<n>.json`: a folded word and how often it occurs, again and again. */
 export type SpellingList = (string | number)[];
+
+/** `medidas/<n>.json`: of some texts, the words of each block, in order: with them, where in its text a word stands. */
+export type MeasureFile = number[][];
 
 /** What searches can be limited by. Kinds of entity come first: contents name them by number. */
 export const facets = [

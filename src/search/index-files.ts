@@ -24,7 +24,8 @@ import { mentionsIn, unitsOf, type Unit } from './units.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** Characters of JSON that a file holds, about; they compress to a third or less. */
-const sizes = { content: 8000, shard: 12_000, form: 8000, facet: 24_000, pairs: 80_000 };
+export const sizes = { content: 8000, shard: 12_000, form: 8000, facet: 24_000, pairs: 80_000, measure: 8000 };
+type Sizes = Readonly<typeof sizes>;
 /** Characters of JSON that a number takes, about, its comma included. */
 const perNumber = 2.2;
 
@@ -34,15 +35,30 @@ export interface IndexFile {
   content: string;
 }
 
-/** The search index of a corpus, in files (`format.ts` says what they hold). Pure: the same corpus, the same files. */
-export function* indexFiles(corpus: Corpus): Generator<IndexFile> {
+/**
+ * The search index of a corpus, in files (`format.ts` says what they hold). Pure: the same corpus, the same files.
+ *
+ * @param size how much a file holds; tests make it small, so that a small corpus has files of every sort
+ */
+export function* indexFiles(corpus: Corpus, size: Sizes = sizes): Generator<IndexFile> {
   const t = strings(corpus.config.language);
   const lexicon = new Lexicon(stemmers[corpus.config.language]);
   const facets = new Facets(corpus, t);
   const manifest: Manifest = {
-    ...{ blocks: [], notes: [], records: [], words: [], contents: [], lexicon: [], pairs: [], spellings: [] },
+    ...{
+      blocks: [],
+      notes: [],
+      records: [],
+      words: [],
+      contents: [],
+      lexicon: [],
+      pairs: [],
+      spellings: [],
+      measures: [],
+    },
   };
   const numbers = entityNumbers(corpus);
+  const measures: number[][] = [];
 
   let number = 0;
   let shown: { unit: Unit; shown: ContentUnit; weight: number }[] = [];
@@ -50,7 +66,7 @@ export function* indexFiles(corpus: Corpus): Generator<IndexFile> {
     const [first] = shown;
     if (!first) return;
     const { text } = first.unit;
-    for (const piece of pieces(shown, sizes.content, ({ weight }) => weight)) {
+    for (const piece of pieces(shown, size.content, ({ weight }) => weight)) {
       const file: ContentFile = {
         id: text.id,
         title: text.plan.title.text,
@@ -70,12 +86,14 @@ export function* indexFiles(corpus: Corpus): Generator<IndexFile> {
     if (unit.type === 'title') {
       yield* flush();
       for (const column of [manifest.blocks, manifest.notes, manifest.records, manifest.words]) column.push(0);
+      measures.push([]);
     }
     const words = lexicon.add(unit.words, unit.type === 'block');
     const last = manifest.blocks.length - 1;
     if (unit.type === 'block') {
       manifest.blocks[last]!++;
       manifest.words[last]! += words;
+      nth(measures, last).push(words);
     } else if (unit.type === 'note') manifest.notes[last]!++;
     else if (unit.type === 'record') manifest.records[last]!++;
     facets.add(unit, number++);
@@ -90,15 +108,15 @@ export function* indexFiles(corpus: Corpus): Generator<IndexFile> {
   const entries: { key: string; weight: number; entry?: LexiconEntry; name?: LexiconShard['names'][number] }[] = [];
   for (const form of forms) {
     const { list } = form.places;
-    if (list.length * perNumber <= sizes.form) {
+    if (list.length * perNumber <= size.form) {
       const entry: LexiconEntry = [form.form, form.stem, form.count, list];
       entries.push({ key: form.folded, weight: 20 + list.length * perNumber, entry });
       continue;
     }
-    const pairs = list.length * perNumber > sizes.pairs;
+    const pairs = list.length * perNumber > size.pairs;
     if (pairs) common.add(form.folded);
     const first: number[] = [];
-    for (const { from, list: part } of partsOf(form)) {
+    for (const { from, list: part } of partsOf(form, size)) {
       yield { path: `formas/${String(file)}-${String(first.length)}.json`, content: JSON.stringify(part) };
       first.push(from);
     }
@@ -115,7 +133,7 @@ export function* indexFiles(corpus: Corpus): Generator<IndexFile> {
   // Never cut between two of the same letters: one look-up, one shard.
   const keys = groupBy(entries, ({ key }) => key);
   const weigh = ({ items }: (typeof keys)[number]): number => items.reduce((sum, { weight }) => sum + weight, 0);
-  for (const piece of pieces(keys, sizes.shard, weigh)) {
+  for (const piece of pieces(keys, size.shard, weigh)) {
     const items = piece.flatMap((group) => group.items);
     const shard: LexiconShard = {
       forms: items.flatMap(({ entry }) => (entry ? [entry] : [])),
@@ -128,7 +146,7 @@ export function* indexFiles(corpus: Corpus): Generator<IndexFile> {
   }
 
   const pairs = lexicon.pairs(common);
-  for (const piece of pieces(pairs, sizes.shard, ([, { list }]) => 20 + list.length * perNumber)) {
+  for (const piece of pieces(pairs, size.shard, ([, { list }]) => 20 + list.length * perNumber)) {
     const shard = piece.map(([pair, { list }]) => [pair, list]);
     yield { path: `pares/${String(manifest.pairs.push(nth(piece, 0)[0]) - 1)}.json`, content: JSON.stringify(shard) };
   }
@@ -139,15 +157,21 @@ export function* indexFiles(corpus: Corpus): Generator<IndexFile> {
   ))
     yield { path: `grafias/${String(manifest.spellings.push(key) - 1)}.json`, content: JSON.stringify(list) };
 
-  yield* facetFiles(facets);
+  let measured = 0;
+  for (const piece of pieces(measures, size.measure, (words) => 2 + words.length * perNumber)) {
+    yield { path: `medidas/${String(manifest.measures.push(measured) - 1)}.json`, content: JSON.stringify(piece) };
+    measured += piece.length;
+  }
+
+  yield* facetFiles(facets, size);
   yield { path: 'indice.json', content: JSON.stringify(manifest) };
 }
 
-function* facetFiles({ values }: Facets): Generator<IndexFile> {
+function* facetFiles({ values }: Facets, size: Sizes): Generator<IndexFile> {
   for (const facet of facetNames) {
     const list = values[facet];
     const file: FacetFile = { values: list.map(({ id, label }) => [id, label]) };
-    const parts = [...pieces(list, sizes.facet, ({ runs }) => runs.length * perNumber)];
+    const parts = [...pieces(list, size.facet, ({ runs }) => runs.length * perNumber)];
     if (parts.length < 2) file.runs = list.map(({ runs }) => runs);
     else {
       file.first = [];
@@ -164,14 +188,14 @@ function* facetFiles({ values }: Facets): Generator<IndexFile> {
 }
 
 /** The occurrences of a form in parts that can be read alone: each begins to count units anew. */
-function* partsOf({ places: { list } }: Form): Generator<{ from: number; list: number[] }> {
+function* partsOf({ places: { list } }: Form, size: Sizes): Generator<{ from: number; list: number[] }> {
   let unit = 0;
   let part: number[] = [];
   let from = 0;
   for (let at = 0; at < list.length;) {
     const [step, count] = [nth(list, at), nth(list, at + 1)];
     unit += step;
-    if (part.length * perNumber > sizes.shard) {
+    if (part.length * perNumber > size.shard) {
       yield { from, list: part };
       part = [];
     }

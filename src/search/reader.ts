@@ -7,6 +7,7 @@ import type {
   LexiconEntry,
   LexiconShard,
   Manifest,
+  MeasureFile,
   NamedFacet,
   PairShard,
   SpellingList,
@@ -128,6 +129,14 @@ export class IndexReader {
       this.get<number[]>(`formas/${String(where.file)}-${String(index)}.json`),
     );
     return positionsOf(await Promise.all(files));
+  }
+
+  /** How many words each block of a text has, in order. */
+  async measures(text: number): Promise<readonly number[]> {
+    const { measures } = this.manifest;
+    const number = lastNotAbove(measures, text, (first) => first);
+    const file = await this.get<MeasureFile>(`medidas/${String(number)}.json`);
+    return file[text - nth(measures, number)] ?? [];
   }
 
   /** The values of a facet. */

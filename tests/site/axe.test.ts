@@ -37,6 +37,8 @@ const kinds: [kind: string, path: string][] = [
   ['parallels', '/paralelos/'],
   ['search page', '/buscar/'],
   ['search page with results', '/buscar/?q=seguridad'],
+  ['concordance', '/concordancia/'],
+  ['concordance with lines', '/concordancia/?q=seguridad'],
   ['about page', '/acerca/'],
   ['codebook', '/libro-de-codigos/'],
   ['page of what is not found', '/404.html'],
