@@ -45,6 +45,8 @@ export class Addresses {
   search = (): string => `${this.base}buscar/`;
   /** How to search, with examples. */
   searchHelp = (): string => `${this.base}buscar/ayuda/`;
+  /** How browsers add the search to those that they know. */
+  openSearch = (): string => `${this.base}opensearch.xml`;
   /** The folder of the search index of one edition, by its digest. */
   searchIndex = (digest: string): string => `${this.base}buscar/indice/${digest}/`;
   /** What was done to each text. */

@@ -23,7 +23,8 @@ export function settings(): AstroUserConfig {
     vite: {
       // Known when scripts are made: the browser loads the words of one language only.
       define: { 'import.meta.env.PUBLIC_LANGUAGE': JSON.stringify(config?.language ?? 'es') },
-      build: { assetsInlineLimit: 0 },
+      // Lists of what to load ahead would be in every script that loads another on demand.
+      build: { assetsInlineLimit: 0, modulePreload: false },
       server: { watch: { ignored: ['**/.cache/**'] } },
       plugins: [watchCorpus(), serveIndex(), withoutPreloads()],
     },
