@@ -34,7 +34,7 @@ function descriptionOf({ config, address }: Corpus): string {
   add('Language', config.language);
   add('InputEncoding', 'UTF-8');
   add('OutputEncoding', 'UTF-8');
-  return document.toString();
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${document.documentElement.outerHTML}\n`;
 }
 
 /** A title in so few characters as a short name has: whole words, of a first word that is too long its beginning. */

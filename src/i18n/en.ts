@@ -7,6 +7,7 @@ import { parallelsEn } from './parallels.ts';
 import { readingStrings } from './reading.ts';
 import { reportEn } from './report.ts';
 import { searchEn } from './search.ts';
+import { searchHelpEn } from './search-help.ts';
 import { sourceEn } from './source.ts';
 
 /** The interface in English. The type asks for every string. */
@@ -19,6 +20,7 @@ export const en: Strings = {
   report: reportEn,
   parallels: parallelsEn,
   search: searchEn,
+  searchHelp: searchHelpEn,
   source: sourceEn,
 
   // Numbers and dates

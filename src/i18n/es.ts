@@ -6,6 +6,7 @@ import { parallelsEs } from './parallels.ts';
 import { readingStrings } from './reading.ts';
 import { reportEs } from './report.ts';
 import { searchEs } from './search.ts';
+import { searchHelpEs } from './search-help.ts';
 import { sourceEs } from './source.ts';
 
 /** Every string that readers see. This table is the type of all others. */
@@ -18,6 +19,7 @@ export const es = {
   report: reportEs,
   parallels: parallelsEs,
   search: searchEs,
+  searchHelp: searchHelpEs,
   source: sourceEs,
 
   // Numbers and dates

@@ -23,8 +23,7 @@ export function settings(): AstroUserConfig {
     vite: {
       // Known when scripts are made: the browser loads the words of one language only.
       define: { 'import.meta.env.PUBLIC_LANGUAGE': JSON.stringify(config?.language ?? 'es') },
-      // Lists of what to load ahead would be in every script that loads another on demand.
-      build: { assetsInlineLimit: 0, modulePreload: false },
+      build: { assetsInlineLimit: 0 },
       server: { watch: { ignored: ['**/.cache/**'] } },
       plugins: [watchCorpus(), serveIndex(), withoutPreloads()],
     },
@@ -40,6 +39,8 @@ function withoutPreloads(): Plugin {
     name: 'apostilla:without-preloads',
     enforce: 'pre',
     apply: 'build',
+    // Nor are there lists of them. Astro has a setting of its own, which comes after ours in `vite`.
+    configEnvironment: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
     load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
   };
 }

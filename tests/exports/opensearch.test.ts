@@ -15,7 +15,7 @@ describe('the description for browsers', () => {
     const [file] = openSearch.files({ ...corpus, config, address: new Addresses('/corpus/') });
     expect(file?.path).toBe('opensearch.xml');
     const xml = String(file?.content());
-    expect(xml).toMatch(/^<\?xml version="1\.0" encoding="utf-8"\?><OpenSearchDescription xmlns="[^"]+">/);
+    expect(xml).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<OpenSearchDescription xmlns="[^"]+">/);
     expect(xml).toContain('<ShortName>Actas &amp; &lt;notas&gt;</ShortName>');
     expect(xml).not.toContain('<b>');
     const read = new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;

@@ -34,6 +34,7 @@ const kinds: [kind: string, path: string][] = [
   ['parallels', '/paralelos/'],
   ['search page', '/buscar/'],
   ['search page with results', '/buscar/?q=seguridad'],
+  ['help of the search', '/buscar/ayuda/'],
   ['about page', '/acerca/'],
   ['codebook', '/libro-de-codigos/'],
   ['page of what is not found', '/404.html'],

@@ -69,7 +69,8 @@ function mark(): void {
   // The words were found in one place: an address of another does not ask for them.
   if (location.hash !== opened) history.replaceState(0, '', `.${location.hash}`);
   CSS.highlights.delete('search');
-  const target = document.querySelector(':target');
+  // Not `:target`, which is the old place when the reader goes back.
+  const target = document.getElementById(location.hash.slice(1));
   if (!target) return;
   const rows = new URLSearchParams(location.search).getAll('marcar').slice(0, most).map(wordsOf);
   const asked = rows.filter(({ length }) => length > 0).map((row) => row.map(fold));
@@ -81,5 +82,6 @@ function mark(): void {
 
 if ('highlights' in CSS) {
   mark();
-  addEventListener('hashchange', mark);
+  // Going back to an address with other parameters changes the place without a `hashchange`.
+  for (const turned of ['hashchange', 'popstate']) addEventListener(turned, mark);
 }
