@@ -7,6 +7,7 @@ import { parallelsEn } from './parallels.ts';
 import { readingStrings } from './reading.ts';
 import { reportEn } from './report.ts';
 import { searchEn } from './search.ts';
+import { searchHelpEn } from './search-help.ts';
 import { sourceEn } from './source.ts';
 import { vocabularyEn } from './vocabulary.ts';
 
@@ -20,6 +21,7 @@ export const en: Strings = {
   report: reportEn,
   parallels: parallelsEn,
   search: searchEn,
+  searchHelp: searchHelpEn,
   source: sourceEn,
   vocabulary: vocabularyEn,
 

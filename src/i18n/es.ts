@@ -6,6 +6,7 @@ import { parallelsEs } from './parallels.ts';
 import { readingStrings } from './reading.ts';
 import { reportEs } from './report.ts';
 import { searchEs } from './search.ts';
+import { searchHelpEs } from './search-help.ts';
 import { sourceEs } from './source.ts';
 import { vocabularyEs } from './vocabulary.ts';
 
@@ -19,6 +20,7 @@ export const es = {
   report: reportEs,
   parallels: parallelsEs,
   search: searchEs,
+  searchHelp: searchHelpEs,
   source: sourceEs,
   vocabulary: vocabularyEs,
 

@@ -5,7 +5,7 @@ import { corpusFolder } from '../../src/read/project.ts';
 import { readCorpus } from '../../src/read/read.ts';
 import { byForm, byText, concordance, dispersion, filtered, meant } from '../../src/search/concordance.ts';
 import { csvCell, csvFile } from '../../src/search/csv.ts';
-import { examplesOf } from '../../src/search/examples.ts';
+import { examplesOf } from '../../src/search/concordance-examples.ts';
 import type { LexiconEntry, LexiconShard } from '../../src/search/format.ts';
 import { indexFiles, sizes } from '../../src/search/index-files.ts';
 import { readLines, sortByForm, sortLines } from '../../src/search/kwic.ts';

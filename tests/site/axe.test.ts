@@ -39,6 +39,7 @@ const kinds: [kind: string, path: string][] = [
   ['search page with results', '/buscar/?q=seguridad'],
   ['concordance', '/concordancia/'],
   ['concordance with lines', '/concordancia/?q=seguridad'],
+  ['help of the search', '/buscar/ayuda/'],
   ['about page', '/acerca/'],
   ['codebook', '/libro-de-codigos/'],
   ['page of what is not found', '/404.html'],
