@@ -1,7 +1,7 @@
 import { nth } from './nth.ts';
 import { pairOf, type LexiconEntry } from './format.ts';
 import type { Term, By } from './query.ts';
-import { positionsOf, type IndexReader, type Named } from './reader.ts';
+import { positionsOf, runsOf, type IndexReader, type Named } from './reader.ts';
 import type { Stem } from './stem.ts';
 import { typos } from './typos.ts';
 import { fold } from './words.ts';
@@ -86,7 +86,7 @@ export class Matcher {
     for (const one of named) {
       const before = units.size;
       // The names of themes are common words: their paragraphs are a filter, and no other way of saying the word.
-      const runs = one.kind === 'theme' ? [] : await this.reader.runs(one.kind, one.value);
+      const runs = one.kind === 'theme' ? [] : (one.runs ?? (await this.reader.runs(one.kind, one.value)));
       for (const [from, to] of runs)
         for (let unit = from; unit < to; unit++)
           // Notes and records have the entities of their paragraphs for filters only.
@@ -103,7 +103,7 @@ export class Matcher {
     return shards
       .flatMap(({ names }) => names)
       .filter(([one]) => one === name)
-      .map(([one, kind, value]) => ({ name: one, kind, value }));
+      .map(([one, kind, value, runs]) => ({ name: one, kind, value, ...(runs !== 0 && { runs: runsOf(runs) }) }));
   }
 
   /** The longest name with which a row of words begins, in words; 0 when they begin with none. */
@@ -121,12 +121,15 @@ export class Matcher {
   /** The forms that answer to a word. */
   async forms(word: string, by: By): Promise<LexiconEntry[]> {
     const folded = fold(word);
+    // Asked for together, though most often it is one file: what is far away costs most by its distance.
+    const own = beginningOf(this.stem(word), folded);
+    if (by === 'stem' && own.length >= leastBeginning) void this.reader.lexicon(own, own + last).catch(() => []);
     const near = await this.reader.lexicon(folded, folded);
     const same = formsOf(near).filter(([form]) => (by === 'form' ? form === word : fold(form) === folded));
     if (by !== 'stem') return same;
     const stems = new Set([this.stem(word), ...same.map(([, stem]) => stem)]);
     const begin = [...stems].map((stem) => beginningOf(stem, folded)).sort((a, b) => a.length - b.length)[0] ?? folded;
-    if (begin.length < 2) return same;
+    if (begin.length < leastBeginning) return same;
     return formsOf(await this.reader.lexicon(begin, begin + last)).filter(
       ([form, stem]) => stems.has(stem) || fold(form) === folded,
     );

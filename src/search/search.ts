@@ -55,6 +55,8 @@ export async function search(
   language: 'es' | 'en',
 ): Promise<Answer> {
   const matcher = new Matcher(reader, stem);
+  // All at once: waiting for one word after the other would cost a round trip each.
+  for (const { words } of query.terms) for (const word of words) void matcher.forms(word, 'stem').catch(() => []);
   const [matches, excluded, allowed] = await Promise.all([
     matchAll(query.terms, matcher, language),
     Promise.all(query.excluded.map((term) => matcher.match(term, { begins: false, mistyped: false }))),

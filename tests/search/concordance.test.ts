@@ -7,7 +7,8 @@ import { byForm, byText, concordance, dispersion, filtered, meant } from '../../
 import { csvCell, csvFile } from '../../src/search/csv.ts';
 import { examplesOf } from '../../src/search/concordance-examples.ts';
 import type { LexiconEntry, LexiconShard } from '../../src/search/format.ts';
-import { indexFiles, sizes } from '../../src/search/index-files.ts';
+import { sizes } from '../../src/search/format.ts';
+import { indexFiles } from '../../src/search/index-files.ts';
 import { readLines, sortByForm, sortLines } from '../../src/search/kwic.ts';
 import { parseQuery, type Term } from '../../src/search/query.ts';
 import { IndexReader } from '../../src/search/reader.ts';
@@ -67,7 +68,7 @@ async function open(size = sizes): Promise<Index> {
   return { reader, files, asked };
 }
 
-const tiny = { content: 300, shard: 300, form: 60, facet: 200, pairs: 300, measure: 20 };
+const tiny = { content: 300, shard: 300, form: 60, facet: 200, pairs: 300, measure: 20, name: 1 };
 const indexes: [name: string, index: Index][] = [
   ['as published', await open()],
   ['in tiny pieces', await open(tiny)],

@@ -1,8 +1,10 @@
 import { searchEn, searchEs } from '../../i18n/search.ts';
+import { Matcher } from '../../search/match.ts';
 import { mostWords, parseQuery } from '../../search/query.ts';
 import type { IndexReader } from '../../search/reader.ts';
 import { search, type Answer, type Group } from '../../search/search.ts';
 import { find } from './elements.ts';
+import { formOf, wordsOf } from '../../search/words.ts';
 import { filters } from './filters.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
@@ -13,7 +15,7 @@ import { groupElement } from './view.ts';
 /** So many texts are shown before the reader asks for more. */
 const batch = 5;
 /** Milliseconds without a key before a search begins. */
-const pause = 120;
+const pause = 60;
 
 const t = import.meta.env.PUBLIC_LANGUAGE === 'en' ? searchEn : searchEs;
 const form = find('finder', HTMLFormElement);
@@ -70,7 +72,19 @@ function type(): void {
   if (typing) history.replaceState(null, '', address);
   else history.pushState(null, '', address);
   typing = true;
+  // What is on its way answers other words.
+  current++;
+  prefetch();
   soon();
+}
+
+/** Gets what the word that is being typed will need. */
+function prefetch(): void {
+  const word = wordsOf(input.value).at(-1) ?? '';
+  if (word.length < 3) return;
+  void openIndex(index)
+    .then((reader) => new Matcher(reader, stem).forms(formOf(word), 'stem'))
+    .catch(() => []);
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
