@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../tests/site/browser.ts';
+import { launchBrowser } from '../browser.ts';
 
 /** The setting of all measurements: a processor four times as slow, 1.6 Mbit/s, 150 ms. */
 const setting = { slower: 4, bytesPerSecond: 1.6e6 / 8, latency: 150 };

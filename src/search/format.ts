@@ -111,8 +111,8 @@ export interface ContentFile {
 
 /** Characters of JSON that a file holds, about; they compress to a third or less. */
 export const sizes = {
-  content: 8000,
-  shard: 12_000,
+  content: 7000,
+  shard: 10_000,
   /** Places of a form above which they have files of their own. */
   form: 8000,
   /** And above which its pairs with its neighbours are in the index too. */

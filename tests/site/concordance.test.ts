@@ -6,7 +6,7 @@ import { concordancePage } from '../../src/i18n/concordance-page.ts';
 import { concordanceEs as t } from '../../src/i18n/concordance.ts';
 import { corpusFolder } from '../../src/read/project.ts';
 import { readCorpus } from '../../src/read/read.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../scripts/browser.ts';
 import { serve, type Server } from './server.ts';
 
 const { corpus } = readCorpus(corpusFolder());

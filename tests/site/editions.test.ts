@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { passageEs as t } from '../../src/i18n/passage.ts';
 import { Ledger } from '../../src/model/ledger.ts';
 import { readCorpus } from '../../src/read/read.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../scripts/browser.ts';
 import { runBuild, runScript, workshop } from './build.ts';
 import { readPage } from './pages.ts';
 import { serve, type Server } from './server.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isPrinted, split } from '../../src/ingest/split.ts';
 import { readCorpus } from '../../src/read/read.ts';
 import { readSource } from '../../src/read/text.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../scripts/browser.ts';
 import { runBuild, runScript, workshop } from './build.ts';
 import { serve, type Server } from './server.ts';
 

@@ -13,7 +13,7 @@ import { toText } from '../../src/render/citation/runs.ts';
 import { wordingHash } from '../../src/ingest/record.ts';
 import { corpusFolder } from '../../src/read/project.ts';
 import { readCorpus } from '../../src/read/read.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../scripts/browser.ts';
 import { markedWords } from './marked.ts';
 import { serve, type Server } from './server.ts';
 

@@ -8,7 +8,7 @@ import { entityKindNames } from '../../src/model/kinds.ts';
 import type { Entity, Paragraph, Text } from '../../src/model/corpus.ts';
 import { corpusFolder } from '../../src/read/project.ts';
 import { readCorpus } from '../../src/read/read.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../scripts/browser.ts';
 import { filesOf } from './build.ts';
 import { addressesOf, attribute, fileFor, named, origin, readPages, wordsOf, type Page } from './pages.ts';
 import { serve, type Server } from './server.ts';

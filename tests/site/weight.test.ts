@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readCorpus } from '../../src/read/read.ts';
 import { corpusFolder } from '../../src/read/project.ts';
 import { filesOf } from './build.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../scripts/browser.ts';
 import { fileFor } from './pages.ts';
 import { serve, type Server } from './server.ts';
 

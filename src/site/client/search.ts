@@ -1,10 +1,9 @@
 import { searchEn, searchEs } from '../../i18n/search.ts';
-import { Matcher } from '../../search/match.ts';
 import { mostWords, parseQuery } from '../../search/query.ts';
 import type { IndexReader } from '../../search/reader.ts';
 import { search, type Answer, type Group } from '../../search/search.ts';
 import { find } from './elements.ts';
-import { formOf, wordsOf } from '../../search/words.ts';
+import { fold, wordsOf } from '../../search/words.ts';
 import { filters } from './filters.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
@@ -15,7 +14,7 @@ import { groupElement } from './view.ts';
 /** So many texts are shown before the reader asks for more. */
 const batch = 5;
 /** Milliseconds without a key before a search begins. */
-const pause = 60;
+const pause = 100;
 
 const t = import.meta.env.PUBLIC_LANGUAGE === 'en' ? searchEn : searchEs;
 const form = find('finder', HTMLFormElement);
@@ -80,10 +79,10 @@ function type(): void {
 
 /** Gets what the word that is being typed will need. */
 function prefetch(): void {
-  const word = wordsOf(input.value).at(-1) ?? '';
-  if (word.length < 3) return;
+  const word = fold(wordsOf(input.value).at(-1) ?? '');
+  if (word.length < 4) return;
   void openIndex(index)
-    .then((reader) => new Matcher(reader, stem).forms(formOf(word), 'stem'))
+    .then((reader) => reader.lexicon(word, word))
     .catch(() => []);
 }
 
@@ -147,19 +146,25 @@ async function show(
 ): Promise<void> {
   const view = { reader, marks: answer.marks, base, t };
   let shown = 0;
-  const next = async (): Promise<HTMLLIElement[]> => {
-    const items = await Promise.all(groups.slice(shown, shown + batch).map((group) => groupElement(group, view)));
-    if (isOld()) return [];
+  const next = async (): Promise<HTMLLIElement | undefined> => {
+    const items = groups.slice(shown, shown + batch).map((group) => groupElement(group, view));
+    // All are asked for at once, and each is shown when those before it are.
+    const first = await items[0];
+    if (isOld()) return undefined;
     if (shown === 0) list.replaceChildren();
-    list.append(...items);
     shown += batch;
+    for (const item of items) {
+      const made = await item;
+      if (isOld()) return undefined;
+      list.append(made);
+    }
     more.hidden = shown >= groups.length;
-    return items;
+    return first;
   };
   // The focus goes on to what was added.
   more.onclick = () =>
     void next()
-      .then(([first]) => first?.querySelector('a')?.focus())
+      .then((first) => first?.querySelector('a')?.focus())
       .catch(() => (status.textContent = t.failed));
   if (groups.length === 0) list.replaceChildren();
   more.hidden = true;
