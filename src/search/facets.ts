@@ -4,78 +4,55 @@ import type { Corpus, Entity } from '../model/corpus.ts';
 import { entityKindNames } from '../model/kinds.ts';
 import { whenOf } from '../model/plan.ts';
 import { facets, type Facet } from './format.ts';
-import { nth } from './nth.ts';
 import { entitiesOf, partOf, recordsOf, type Unit } from './units.ts';
 
-/** A value of a facet: its label, and the units that have it as runs: [units since the last run, units of it …]. */
-export interface FacetValue {
-  id: string;
-  label: string;
-  runs: number[];
-}
-
-/** Gathers, unit by unit, what searches can be limited by. */
-export class Facets {
-  readonly values: Record<Facet, FacetValue[]>;
-  private readonly ends = new Map<FacetValue, number>();
-  private readonly entities = new Map<Entity, FacetValue>();
-  private readonly others = new Map<string, FacetValue>();
+/** What searches can be limited by: every value of every facet has a number. */
+export class FacetValues {
+  /** The values of each facet, by their numbers. */
+  readonly all: Record<Facet, [id: string, label: string][]>;
+  private readonly entities = new Map<Entity, number>();
+  private readonly others = new Map<string, number>();
   private readonly t: Strings;
 
   constructor(corpus: Corpus, t: Strings) {
     this.t = t;
-    this.values = Object.fromEntries(facets.map((facet) => [facet, []])) as never;
+    this.all = Object.fromEntries(facets.map((facet) => [facet, []])) as never;
     // Contents name entities by these numbers: every entity has one, mentioned or not.
     for (const kind of entityKindNames)
-      for (const entity of corpus.entities[kind]) {
-        const value = { id: entity.id, label: entity.name, runs: [] };
-        this.values[kind].push(value);
-        this.entities.set(entity, value);
-      }
+      for (const entity of corpus.entities[kind])
+        this.entities.set(entity, this.all[kind].push([entity.id, entity.name]) - 1);
   }
 
-  /** @param number the unit's; units come in order */
-  add(unit: Unit, number: number): void {
+  /** What a unit has of each facet; a value may come twice. */
+  *of(unit: Unit): Generator<[facet: Facet, value: number]> {
     const { t } = this;
     const { text } = unit;
     const { plan } = text;
-    const mark = (facet: Facet, id: string, label: () => string): void =>
-      this.mark(this.other(facet, id, label), number);
-    mark('text', text.id, () => plan.short);
-    mark('kind', plan.kind, () => t.textKinds[plan.kind]);
+    yield this.other('text', text.id, plan.short);
+    yield this.other('kind', plan.kind, t.textKinds[plan.kind]);
     const year = whenOf(plan)?.slice(0, 4);
-    if (year !== undefined) mark('year', year, () => year);
+    if (year !== undefined) yield this.other('year', year, year);
     const part = partOf(unit);
-    if (part && text.parts.length > 1) mark('part', `${text.id}/${part.prefix}`, () => `${plan.short}: ${part.label}`);
-    if (unit.type === 'block' && part?.level === 'official') mark('official', '1', () => t.levels.official);
+    if (part && text.parts.length > 1)
+      yield this.other('part', `${text.id}/${part.prefix}`, `${plan.short}: ${part.label}`);
+    if (unit.type === 'block' && part?.level === 'official') yield this.other('official', '1', t.levels.official);
     for (const entity of entitiesOf(unit)) {
       const value = this.entities.get(entity);
-      if (value) this.mark(value, number);
+      if (value !== undefined) yield [entity.kind, value];
     }
     for (const { data, parties } of recordsOf(unit)) {
-      mark('class', classSegments[data.class], () => t.reading.classes[data.class]);
-      const { force } = data;
-      if (force) mark('force', force, () => t.forces[force]);
-      for (const party of parties) mark('party', party.ref, () => party.name);
+      yield this.other('class', classSegments[data.class], t.reading.classes[data.class]);
+      if (data.force) yield this.other('force', data.force, t.forces[data.force]);
+      for (const { ref, name } of parties) yield this.other('party', ref, name);
     }
   }
 
-  private other(facet: Facet, id: string, label: () => string): FacetValue {
+  private other(facet: Facet, id: string, label: string): [Facet, number] {
     const key = `${facet} ${id}`;
     const known = this.others.get(key);
-    if (known) return known;
-    const value = { id, label: label(), runs: [] };
+    if (known !== undefined) return [facet, known];
+    const value = this.all[facet].push([id, label]) - 1;
     this.others.set(key, value);
-    this.values[facet].push(value);
-    return value;
-  }
-
-  private mark(value: FacetValue, unit: number): void {
-    const { runs } = value;
-    const end = this.ends.get(value) ?? 0;
-    if (end === unit + 1) return;
-    if (end === unit && runs.length > 0) runs[runs.length - 1] = nth(runs, runs.length - 1) + 1;
-    else runs.push(unit - end, 1);
-    this.ends.set(value, unit + 1);
+    return [facet, value];
   }
 }

@@ -1,16 +1,22 @@
-import { strings } from '../i18n/strings.ts';
-import type { Corpus, Entity } from '../model/corpus.ts';
-import { entityKindNames } from '../model/kinds.ts';
-import { Contents } from './content-files.ts';
-import { Facets } from './facets.ts';
-import { facets as facetNames, perNumber, pieces, sizes, type FacetFile, type Manifest, type Sizes } from './format.ts';
+import type { Corpus } from '../model/corpus.ts';
+import {
+  facets as facetNames,
+  perNumber,
+  pieces,
+  sizes,
+  type ContentFile,
+  type ContentUnit,
+  type FacetFile,
+  type Manifest,
+  type Sizes,
+} from './format.ts';
 import { LexiconFiles } from './lexicon-files.ts';
 import { Lexicon } from './lexicon.ts';
 import { nth } from './nth.ts';
+import { indexRecords, type IndexEnd, type IndexRecord } from './records.ts';
+import { Runs } from './runs.ts';
 import { spellingLists } from './spelling-lists.ts';
 import { stemmers } from './stem.ts';
-import { unitsOf, type Unit } from './units.ts';
-import { fold, wordsOf } from './words.ts';
 
 /** A file of the index, by its path below the index's folder. */
 export interface IndexFile {
@@ -24,55 +30,107 @@ export interface IndexFile {
  * @param size how much a file holds; tests make it small, so that a small corpus has files of every sort
  */
 export function* indexFiles(corpus: Corpus, size: Sizes = sizes): Generator<IndexFile> {
-  const t = strings(corpus.config.language);
-  const numbers = entityNumbers(corpus);
-  const lexicon = new Lexicon(stemmers[corpus.config.language]);
-  const facets = new Facets(corpus, t);
-  const contents = new Contents(numbers, t);
-  const columns = new Columns();
-  const manifest: Manifest = { ...columns.manifest, contents: [], lexicon: [], pairs: [], spellings: [], measures: [] };
+  const writer = new IndexWriter(corpus.config.language, size);
+  for (const record of indexRecords(corpus)) yield* writer.add(record);
+}
 
-  const flush = function* (): Generator<IndexFile> {
-    for (const file of contents.take(size.content))
-      yield numbered('contenido', manifest.contents.push(file.units.length), file);
-  };
-  let number = 0;
-  for (const unit of unitsOf(corpus)) {
-    if (unit.type === 'title') yield* flush();
-    columns.add(unit, lexicon.add(unit.words, unit.type === 'block'));
-    facets.add(unit, number++);
-    contents.add(unit);
-  }
-  yield* flush();
+/** Makes the files of an index from its records. */
+export class IndexWriter {
+  private readonly size: Sizes;
+  private readonly lexicon: Lexicon;
+  /** For each facet, the runs of each of its values. */
+  private readonly runs: Runs[][] = facetNames.map(() => []);
+  private readonly columns = new Columns();
+  /** How many units each file of contents holds. */
+  private readonly contents: number[] = [];
+  private text: { head: Omit<ContentFile, 'units'>; units: ContentUnit[] } | undefined;
+  private units = 0;
 
-  const files = new LexiconFiles(size);
-  const forms = lexicon.sorted();
-  for (const form of forms) for (const { path, file } of files.add(form)) yield { path, content: JSON.stringify(file) };
-  const names = [...namesOf(corpus)];
-  for (const [name, entity] of names) {
-    const value = numbers.get(entity) ?? 0;
-    const { runs } = nth(facets.values[entity.kind], value);
-    files.addName([name, entity.kind, value, runs.length <= size.name ? runs : 0]);
+  constructor(language: 'es' | 'en', size: Sizes = sizes) {
+    this.size = size;
+    this.lexicon = new Lexicon(stemmers[language]);
   }
-  for (const { first, shard } of files.shards()) yield numbered('lexico', manifest.lexicon.push(first), shard);
 
-  const pairs = lexicon.pairs(files.common);
-  for (const piece of pieces(pairs, size.shard, ([, { list }]) => 20 + list.length * perNumber)) {
-    const shard = piece.map(([pair, { list }]) => [pair, list]);
-    yield numbered('pares', manifest.pairs.push(nth(piece, 0)[0]), shard);
+  /** Takes in the next record, and yields the files that are complete with it: all the others with the last. */
+  *add(record: IndexRecord): Generator<IndexFile> {
+    switch (record.type) {
+      case 'text':
+        yield* this.flush();
+        this.text = { head: record.head, units: [] };
+        return;
+      case 'unit': {
+        const { kind, shown, values } = record;
+        this.columns.add(kind, this.lexicon.add(shown[1], kind === 'block'));
+        for (const [facet, value] of values) (nth(this.runs, facet)[value] ??= new Runs()).add(this.units);
+        this.text?.units.push(shown);
+        this.units++;
+        return;
+      }
+      case 'end':
+        yield* this.flush();
+        yield* this.end(record);
+    }
   }
-  for (const { key, list } of spellingLists(
-    forms,
-    names.map(([name]) => name),
-  ))
-    yield numbered('grafias', manifest.spellings.push(key), list);
-  let measured = 0;
-  for (const piece of pieces(columns.measures, size.measure, (words) => 2 + words.length * perNumber)) {
-    yield numbered('medidas', manifest.measures.push(measured), piece);
-    measured += piece.length;
+
+  private *flush(): Generator<IndexFile> {
+    const { text, contents } = this;
+    if (!text) return;
+    for (const units of pieces(text.units, this.size.content, (unit) => unit[1].length + 20 * unit.length)) {
+      const file: ContentFile = { ...text.head, units };
+      yield numbered('contenido', contents.push(units.length), file);
+    }
   }
-  yield* facetFiles(facets, size);
-  yield { path: 'indice.json', content: JSON.stringify(manifest) };
+
+  private *end({ values, names }: IndexEnd): Generator<IndexFile> {
+    const { size, lexicon, columns, contents } = this;
+    const manifest: Manifest = { ...columns.manifest, contents, lexicon: [], pairs: [], spellings: [], measures: [] };
+    const files = new LexiconFiles(size);
+    const forms = lexicon.sorted();
+    for (const form of forms)
+      for (const { path, file } of files.add(form)) yield { path, content: JSON.stringify(file) };
+    for (const [name, kind, value] of names) {
+      const runs = this.runsOf(facetNames.indexOf(kind), value);
+      files.addName([name, kind, value, runs.length <= size.name ? runs : 0]);
+    }
+    for (const { first, shard } of files.shards()) yield numbered('lexico', manifest.lexicon.push(first), shard);
+    const pairs = lexicon.pairs(files.common);
+    for (const piece of pieces(pairs, size.shard, ([, { list }]) => 20 + list.length * perNumber)) {
+      const shard = piece.map(([pair, { list }]) => [pair, list.toArray()]);
+      yield numbered('pares', manifest.pairs.push(nth(piece, 0)[0]), shard);
+    }
+    const folded = names.map(([name]) => name);
+    for (const { key, list } of spellingLists(forms, folded))
+      yield numbered('grafias', manifest.spellings.push(key), list);
+    let measured = 0;
+    for (const piece of pieces(columns.measures, size.measure, (words) => 2 + words.length * perNumber)) {
+      yield numbered('medidas', manifest.measures.push(measured), piece);
+      measured += piece.length;
+    }
+    for (const [facet, list] of values.entries()) yield* this.facetFiles(facet, list);
+    yield { path: 'indice.json', content: JSON.stringify(manifest) };
+  }
+
+  private runsOf(facet: number, value: number): number[] {
+    return this.runs[facet]?.[value]?.list ?? [];
+  }
+
+  private *facetFiles(facet: number, values: FacetFile['values']): Generator<IndexFile> {
+    const path = `facetas/${nth(facetNames, facet)}`;
+    const runs = values.map((_, value) => this.runsOf(facet, value));
+    const parts = [...pieces(runs, this.size.facet, (list) => list.length * perNumber)];
+    if (parts.length < 2) {
+      yield { path: `${path}.json`, content: JSON.stringify({ values, runs } satisfies FacetFile) };
+      return;
+    }
+    const first: number[] = [];
+    let count = 0;
+    for (const [index, part] of parts.entries()) {
+      first.push(count);
+      count += part.length;
+      yield { path: `${path}-${String(index)}.json`, content: JSON.stringify(part) };
+    }
+    yield { path: `${path}.json`, content: JSON.stringify({ values, first } satisfies FacetFile) };
+  }
 }
 
 /** @param count how many files of the folder there are with this one */
@@ -89,58 +147,18 @@ class Columns {
   /** For each text, how many words each of its blocks has. */
   readonly measures: number[][] = [];
 
-  add({ type }: Unit, words: number): void {
+  add(kind: 'title' | 'block' | 'note' | 'record', words: number): void {
     const { manifest, measures } = this;
-    if (type === 'title') {
+    if (kind === 'title') {
       for (const column of Object.values(manifest)) column.push(0);
       measures.push([]);
       return;
     }
     const last = measures.length - 1;
-    const column = manifest[`${type}s`];
+    const column = manifest[`${kind}s`];
     column[last] = nth(column, last) + 1;
-    if (type !== 'block') return;
+    if (kind !== 'block') return;
     manifest.words[last] = nth(manifest.words, last) + words;
     nth(measures, last).push(words);
   }
-}
-
-function* facetFiles({ values }: Facets, size: Sizes): Generator<IndexFile> {
-  for (const facet of facetNames) {
-    const list = values[facet];
-    const file: FacetFile = { values: list.map(({ id, label }) => [id, label]) };
-    const parts = [...pieces(list, size.facet, ({ runs }) => runs.length * perNumber)];
-    if (parts.length < 2) file.runs = list.map(({ runs }) => runs);
-    else {
-      file.first = [];
-      let first = 0;
-      for (const [index, part] of parts.entries()) {
-        file.first.push(first);
-        first += part.length;
-        const runs = part.map((value) => value.runs);
-        yield { path: `facetas/${facet}-${String(index)}.json`, content: JSON.stringify(runs) };
-      }
-    }
-    yield { path: `facetas/${facet}.json`, content: JSON.stringify(file) };
-  }
-}
-
-/** The number of each entity in the facet of its kind. */
-function entityNumbers({ entities }: Corpus): Map<Entity, number> {
-  return new Map(
-    entityKindNames.flatMap((kind) => entities[kind].map((entity, index): [Entity, number] => [entity, index])),
-  );
-}
-
-/** What entities are called, folded, one space between words: by their names, and by those used for searching alone. */
-function* namesOf({ entities }: Corpus): Generator<[name: string, entity: Entity]> {
-  for (const kind of entityKindNames)
-    for (const entity of entities[kind]) {
-      const { data } = entity;
-      const names = [data.name, ...data.names, ...data.variants];
-      if ('official' in data && data.official !== undefined) names.push(data.official);
-      if ('acronym' in data && data.acronym !== undefined) names.push(data.acronym);
-      const folded = new Set(names.map((name) => wordsOf(name).map(fold).join(' ')));
-      for (const name of folded) if (name !== '') yield [name, entity];
-    }
 }

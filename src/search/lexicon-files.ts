@@ -3,6 +3,7 @@ import { compareStrings } from '../model/problem.ts';
 import { perNumber, pieces, type LexiconEntry, type LexiconShard, type Sizes } from './format.ts';
 import type { Form } from './lexicon.ts';
 import { nth } from './nth.ts';
+import type { Numbers } from './numbers.ts';
 
 /** A name as the lexicon lists it. */
 export type NameEntry = LexiconShard['names'][number];
@@ -23,7 +24,7 @@ export class LexiconFiles {
   *add({ form, folded, stem, count, places: { list } }: Form): Generator<{ path: string; file: number[] }> {
     const weight = list.length * perNumber;
     if (weight <= this.size.form) {
-      this.entries.push({ key: folded, weight: 20 + weight, form: [form, stem, count, list] });
+      this.entries.push({ key: folded, weight: 20 + weight, form: [form, stem, count, list.toArray()] });
       return;
     }
     const pairs = weight > this.size.pairs;
@@ -56,27 +57,27 @@ export class LexiconFiles {
   }
 
   /** Places in parts that can be read alone: each begins to count units anew. */
-  private *parts(list: readonly number[]): Generator<{ from: number; part: number[] }> {
+  private *parts(list: Numbers): Generator<{ from: number; part: number[] }> {
     let unit = 0;
     let part: number[] = [];
     let from = 0;
     for (let at = 0; at < list.length;) {
-      const [step, count] = [nth(list, at), nth(list, at + 1)];
+      const [step, count] = [list.at(at), list.at(at + 1)];
       unit += step;
       if (part.length * perNumber > this.size.shard) {
         yield { from, part };
         part = [];
       }
       if (part.length === 0) from = unit;
-      part.push(part.length === 0 ? unit : step, count, ...list.slice(at + 2, at + 2 + count));
+      part.push(part.length === 0 ? unit : step, count, ...list.toArray(at + 2, at + 2 + count));
       at += 2 + count;
     }
     if (part.length > 0) yield { from, part };
   }
 }
 
-function withoutPositions(list: readonly number[]): number[] {
+function withoutPositions(list: Numbers): number[] {
   const bare: number[] = [];
-  for (let at = 0; at < list.length; at += 2 + nth(list, at + 1)) bare.push(nth(list, at), nth(list, at + 1));
+  for (let at = 0; at < list.length; at += 2 + list.at(at + 1)) bare.push(list.at(at), list.at(at + 1));
   return bare;
 }

@@ -1,13 +1,13 @@
 import { nth } from './nth.ts';
+import { Numbers } from './numbers.ts';
 import { compareStrings } from '../model/problem.ts';
 import { pairOf } from './format.ts';
 import { eachWord, fold, formOf } from './words.ts';
 import type { Stem } from './stem.ts';
 
 /** Numbers that say where words stand: [units since the last, how often, first position, words since the last …]. */
-class Places {
-  readonly list: number[] = [];
-  units = 0;
+export class Places {
+  readonly list = new Numbers();
   private unit = 0;
   private position = 0;
   private count = -1;
@@ -15,13 +15,14 @@ class Places {
   add(unit: number, position: number): void {
     const { list } = this;
     if (this.count >= 0 && unit === this.unit) {
-      list[this.count] = (list[this.count] ?? 0) + 1;
+      list.raise(this.count);
       list.push(position - this.position);
     } else {
       this.count = list.length + 1;
-      list.push(unit - this.unit, 1, position);
+      list.push(unit - this.unit);
+      list.push(1);
+      list.push(position);
       this.unit = unit;
-      this.units++;
     }
     this.position = position;
   }
@@ -47,8 +48,8 @@ export class Lexicon {
   private readonly stem: Stem;
   readonly forms: Form[] = [];
   /** The words of all units, by the number of their form, one unit after another. */
-  private readonly stream: number[] = [];
-  private readonly starts: number[] = [];
+  private readonly stream = new Numbers();
+  private readonly starts = new Numbers();
 
   constructor(stem: Stem) {
     this.stem = stem;
@@ -61,7 +62,8 @@ export class Lexicon {
    * @returns how many words it has
    */
   add(words: string, source: boolean): number {
-    const unit = this.starts.push(this.stream.length) - 1;
+    const unit = this.starts.length;
+    this.starts.push(this.stream.length);
     let position = 0;
     eachWord(words, (word) => {
       const number = this.byWord.get(word) ?? this.learn(word);
@@ -115,12 +117,12 @@ export class Lexicon {
     const size = spellings.length;
     const pairs = new Map<number, Places>();
     for (let unit = 0; unit < starts.length; unit++) {
-      const start = nth(starts, unit);
-      const end = starts[unit + 1] ?? stream.length;
+      const start = starts.at(unit);
+      const end = unit + 1 < starts.length ? starts.at(unit + 1) : stream.length;
       for (let at = start; at < end; at++) {
-        const one = nth(words, nth(stream, at));
+        const one = nth(words, stream.at(at));
         for (let gap = 1; gap <= 2 && at + gap < end; gap++) {
-          const other = nth(words, nth(stream, at + gap));
+          const other = nth(words, stream.at(at + gap));
           if (isCommon[one] === isCommon[other]) continue;
           const key = (one * size + other) * 2 + gap - 1;
           let places = pairs.get(key);
