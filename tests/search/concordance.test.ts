@@ -1,6 +1,8 @@
 /** Concordances against plain scans of the sources, on the index as it is published and cut into tiny pieces. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { entityKindNames } from '../../src/model/kinds.ts';
 import { corpusFolder } from '../../src/read/project.ts';
 import { readCorpus } from '../../src/read/read.ts';
 import { byForm, byText, concordance, dispersion, filtered, meant } from '../../src/search/concordance.ts';
@@ -56,8 +58,8 @@ interface Index {
   asked: string[];
 }
 
-async function open(size = sizes): Promise<Index> {
-  const files = new Map([...indexFiles(corpus!, size)].map(({ path, content }) => [path, content]));
+async function open(size = sizes, of = corpus!): Promise<Index> {
+  const files = new Map([...indexFiles(of, size)].map(({ path, content }) => [path, content]));
   const asked: string[] = [];
   const reader = await IndexReader.open((path) => {
     asked.push(path);
@@ -252,6 +254,81 @@ describe('a mistyped word', () => {
     expect(await meant('xyzzyx', reader, stem)).toEqual([]);
   });
 });
+
+describe('on any corpus', () => {
+  const sign = fc.constantFrom(' ', ' ', ' ', '-', ', ', '. «', '\u00a0', '” ', '—', '\n');
+  const form = fc.constantFrom(
+    'de',
+    'De',
+    'dé',
+    'la',
+    'ano',
+    'año',
+    'AÑO',
+    'ca\u0301sa',
+    'cása',
+    'casas',
+    '15',
+    '日本',
+    'мир',
+    '𝒳y',
+  );
+  const block = fc.array(fc.tuple(form, sign), { maxLength: 30 }).map((words) => words.flat().join(''));
+  const texts = fc.array(fc.array(block, { maxLength: 4 }), { maxLength: 6 });
+  const query = fc.array(form, { minLength: 1, maxLength: 4 });
+
+  test('counts are those of a plain comparison of words, in pieces of any size', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, query, fc.integer({ min: 10, max: 400 }), async (blocksOf, row, size) => {
+        const { reader } = await open(
+          { content: size, shard: size, form: size / 8, facet: size, pairs: size / 4, measure: size / 10 },
+          invented(blocksOf),
+        );
+        for (const [asked, same] of [
+          [`="${row.join(' ')}"`, small],
+          [`"${row.join(' ')}"`, (one: string) => bare(small(one))],
+        ] as const) {
+          const wanted = row.map(same);
+          const plain = blocksOf.map((blocks) =>
+            blocks
+              .map((one) => small(one).match(word) ?? [])
+              .reduce(
+                (sum, own) =>
+                  sum + own.filter((_, at) => wanted.every((want, step) => same(own[at + step] ?? '') === want)).length,
+                0,
+              ),
+          );
+          const found = await concordance(termOf(asked), reader, stem);
+          const counts = byText(found.occurrences, reader);
+          expect(counts.map((one) => [one.text, one.occurrences.length])).toEqual(
+            plain.flatMap((times, text) => (times > 0 ? [[text, times]] : [])),
+          );
+          for (const one of counts)
+            for (const place of await dispersion(one, reader)) expect(place >= 0 && place < 1).toBe(true);
+          const lines = await readLines(found.occurrences, { length: row.length, width: 7, reader });
+          for (const { keyword } of lines) expect((small(keyword).match(word) ?? []).map(same)).toEqual(wanted);
+        }
+      }),
+    );
+  });
+});
+
+/** A corpus of these blocks, with no more than an index asks for; what its notes say is no source. */
+function invented(texts: readonly (readonly string[])[]): Corpus {
+  const entities = Object.fromEntries(entityKindNames.map((kind) => [kind, []]));
+  return {
+    config: { language: 'es' },
+    entities,
+    commitments: [],
+    texts: texts.map((blocks, text) => ({
+      id: `t${text}`,
+      plan: { title: { text: 'De la casa' }, short: 'De la casa', kind: 'news', date: 'unknown', language: 'es' },
+      parts: [],
+      notes: [],
+      blocks: blocks.map((reading, at) => ({ type: 'heading', id: `p${at}`, reading })),
+    })),
+  } as unknown as Corpus;
+}
 
 test('examples stand in the sources', async () => {
   const [[, { reader }]] = indexes as [(typeof indexes)[number]];

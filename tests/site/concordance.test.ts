@@ -193,14 +193,13 @@ describe('lines', () => {
       const [form, count] = said.split(' ');
       expect(keywords.filter((keyword) => keyword === form)).toHaveLength(Number(count));
     }
-    let before = await status();
+    const before = await status();
     await forms.getByRole('link', { name: 'militares', exact: true }).click();
     await answered(before);
     const some = await lines();
     expect(some).toEqual(all.filter(({ keyword }) => keyword.toLowerCase() === 'militares'));
     expect(await status()).toContain(`Con el filtro: ${some.length}.`);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-current'))).toBe('true');
-    before = await status();
     await page.locator('.by-text').getByRole('link').first().click();
     await expect.poll(() => new URL(page.url()).searchParams.get('texto')).not.toBeNull();
     const address = new URL(page.url()).searchParams;
