@@ -22,6 +22,8 @@ const published: Record<string, (address: Addresses) => string> = {
   'compromisos/por/texto/cumbre-otsc/': (address) => address.register('texto', 'cumbre-otsc'),
   'compromisos/por/texto/cumbre-otsc/pagina/2/': (address) => address.register('texto', 'cumbre-otsc', 2),
   'buscar/': (address) => address.search(),
+  'concordancia/': (address) => address.concordance(),
+  'concordancia/?q=%3Dpaz%20y%26': (address) => address.concordance('=paz y&'),
   'acerca/': (address) => address.page('acerca'),
   'datos/corpus.json': (address) => address.file('datos/corpus.json'),
 };

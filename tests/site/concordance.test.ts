@@ -6,6 +6,7 @@ import { concordancePage } from '../../src/i18n/concordance-page.ts';
 import { concordanceEs as t } from '../../src/i18n/concordance.ts';
 import { corpusFolder } from '../../src/read/project.ts';
 import { readCorpus } from '../../src/read/read.ts';
+import { readCsv } from '../csv.ts';
 import { launchBrowser } from './browser.ts';
 import { serve, type Server } from './server.ts';
 
@@ -245,7 +246,7 @@ describe('lines', () => {
     expect(download.suggestedFilename()).toBe('concordancia-seguridad.csv');
     const file = readFileSync(await download.path(), 'utf8');
     expect(file.startsWith('\uFEFFtexto,titulo,')).toBe(true);
-    const [head, ...rows] = readCsv(file.slice(1));
+    const [head, ...rows] = readCsv(file);
     expect(head).toEqual(t.csv);
     const shown = await lines();
     expect(rows.map((row) => `${row[0]!}#${row[3]!}`)).toEqual(shown.map(({ place }) => place));
@@ -354,16 +355,3 @@ it('says without scripts where the words of the corpus are', async () => {
   );
   await without.close();
 });
-
-/** Reads CSV by RFC 4180. */
-function readCsv(file: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, plain, end] of file.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy)) {
-    row.push(quoted === undefined ? plain! : quoted.replaceAll('""', '"'));
-    if (end === ',') continue;
-    rows.push(row);
-    row = [];
-  }
-  return rows;
-}
