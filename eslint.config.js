@@ -16,6 +16,7 @@ const LAYERS = [
   'report',
   'ingest',
   'mdx',
+  'search',
   'model',
 ];
 /** Leaves: they import no other folder. */
@@ -25,7 +26,7 @@ const WORDLESS = ['report', 'ingest', 'read', 'mdx', 'model'];
 /** Only these touch the disk. */
 const DISK = ['scripts', 'site', 'read'];
 /** These run without Astro: in tests, in scripts, anywhere. */
-const WITHOUT_ASTRO = ['exports', 'render', 'report', 'ingest', 'read', 'mdx', 'model', 'i18n'];
+const WITHOUT_ASTRO = ['exports', 'render', 'report', 'ingest', 'read', 'mdx', 'search', 'model', 'i18n'];
 
 function restrictions(folder) {
   const leaf = LEAVES.includes(folder);

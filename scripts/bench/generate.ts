@@ -80,6 +80,7 @@ const config: z.input<typeof CorpusConfig> = {
   shortAddresses: false,
   citePassages: false,
   report: false,
+  vocabulary: false,
 };
 
 function generateText(path: string, index: number, prose: Prose, cast: Cast, done: Generated): void {

@@ -4,9 +4,15 @@ import { entityDocuments } from './entity-page.ts';
 import { historyDocuments } from './history.ts';
 import { sourceDocuments } from './source-page.ts';
 import { textDocuments } from './text-page.ts';
+import { vocabularyDocuments } from './vocabulary-page.ts';
 
 /** The pages that every text has beside its own: a new one is a file and a word here. */
 export const besideTexts: readonly DocumentKind[] = [sourceDocuments, historyDocuments, citeDocuments];
 
 /** All pages that are made by the thousand. */
-export const documentKinds: readonly DocumentKind[] = [textDocuments, ...entityDocuments, ...besideTexts];
+export const documentKinds: readonly DocumentKind[] = [
+  textDocuments,
+  ...entityDocuments,
+  ...besideTexts,
+  vocabularyDocuments,
+];

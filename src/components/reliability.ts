@@ -10,6 +10,7 @@ import {
   type Unit,
 } from '../model/reliability.ts';
 import { el } from '../render/element.ts';
+import { dataTable, type Table } from './table.ts';
 import type { Ui } from './ui.ts';
 
 /** One round of double coding: how far the codings agree, then every difference with its settlement. */
@@ -18,13 +19,15 @@ export function reliabilityRound(round: ReliabilityRound, ui: Ui): Element {
   const r = t.reliability;
   const { both, onlyFirst, onlySecond, unitized, fields } = agreementOf(round);
   const n = (value: number): string => formatNumber(value, t);
-  const head = [r.field, r.pairs, r.equal, r.alpha].map((name) => el('th', { scope: 'col' }, [name]));
-  const rows = fields.map(({ field, pairs, equal, alpha }) =>
-    el('tr', {}, [
-      el('th', { scope: 'row' }, [r.fields[field]]),
-      ...[n(pairs), n(equal), formatAlpha(alpha, t)].map((value) => el('td', {}, [value])),
-    ]),
-  );
+  const table: Table = {
+    // Each round has its table: what hears the page tells them apart by their names.
+    caption: r.caption(formatWhen(round.date, t)),
+    heads: [r.field, r.pairs, r.equal, r.alpha],
+    rows: fields.map(({ field, pairs, equal, alpha }) => ({
+      head: { words: r.fields[field] },
+      cells: [n(pairs), n(equal), formatAlpha(alpha, t)].map((words) => ({ words })),
+    })),
+  };
   const differing = round.units.filter((unit) => differences(unit).length > 0);
   return el('section', {}, [
     el('h2', {}, [r.round(formatWhen(round.date, t), round.codebook)]),
@@ -33,7 +36,7 @@ export function reliabilityRound(round: ReliabilityRound, ui: Ui): Element {
       r.found(n(both), n(onlyFirst), n(onlySecond)),
       ...(unitized === undefined ? [] : [` ${r.unitized(formatAlpha(unitized, t))}`]),
     ]),
-    el('table', {}, [el('caption', {}, [r.caption]), el('thead', {}, [el('tr', {}, head)]), el('tbody', {}, rows)]),
+    dataTable(table),
     el('h3', {}, [`${r.differences} (${n(differing.length)})`]),
     el(
       'ol',

@@ -5,24 +5,7 @@ import type { Corpus, Text } from '../model/corpus.ts';
 import { noteKinds } from '../model/note.ts';
 import { layers, mentionedKinds, type Coverage } from '../report/coverage.ts';
 import { longestQuote, type Report } from '../report/report.ts';
-
-/** A cell: words, and where they lead. */
-export interface Cell {
-  words: string;
-  href?: string | undefined;
-}
-
-/** A table whose rows have names: what a page shows of the report. */
-export interface Table {
-  caption: string;
-  /** What the rows are, then the name of each column. */
-  heads: readonly string[];
-  rows: readonly { head: Cell; cells: readonly Cell[] }[];
-  /** The last row, which sums the others up. */
-  total?: { head: Cell; cells: readonly Cell[] };
-  /** Whether cells are sentences, and not numbers. */
-  prose?: boolean;
-}
+import type { Cell, Table } from './table.ts';
 
 /** The tables of some texts, with the sums of all. */
 export function textTables(

@@ -7,7 +7,9 @@ import { parallelsEn } from './parallels.ts';
 import { readingStrings } from './reading.ts';
 import { reportEn } from './report.ts';
 import { searchEn } from './search.ts';
+import { searchHelpEn } from './search-help.ts';
 import { sourceEn } from './source.ts';
+import { vocabularyEn } from './vocabulary.ts';
 
 /** The interface in English. The type asks for every string. */
 export const en: Strings = {
@@ -19,7 +21,9 @@ export const en: Strings = {
   report: reportEn,
   parallels: parallelsEn,
   search: searchEn,
+  searchHelp: searchHelpEn,
   source: sourceEn,
+  vocabulary: vocabularyEn,
 
   // Numbers and dates
   thousands: ',',
@@ -49,6 +53,8 @@ export const en: Strings = {
     entries: (n) => (n === '1' ? '1 entry' : `${n} entries`),
     characters: (n) => (n === '1' ? '1 character' : `${n} characters`),
     emendations: (n) => (n === '1' ? '1 emendation' : `${n} emendations`),
+    words: (n) => (n === '1' ? '1 word' : `${n} words`),
+    forms: (n) => (n === '1' ? '1 form' : `${n} forms`),
   },
   and: ' and ',
   unknown: 'unknown',
@@ -233,6 +239,7 @@ export const en: Strings = {
     newest: 'newest first',
     inForce: 'Filters in force',
     more: 'Show more texts',
+    pages: 'Search the pages too: entities, themes, codebook…',
     filters: 'Filters',
     results: 'Results',
     noScript: 'The search works in the browser and needs JavaScript. Without it, the indexes reach the whole corpus:',

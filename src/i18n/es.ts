@@ -6,7 +6,9 @@ import { parallelsEs } from './parallels.ts';
 import { readingStrings } from './reading.ts';
 import { reportEs } from './report.ts';
 import { searchEs } from './search.ts';
+import { searchHelpEs } from './search-help.ts';
 import { sourceEs } from './source.ts';
+import { vocabularyEs } from './vocabulary.ts';
 
 /** Every string that readers see. This table is the type of all others. */
 export const es = {
@@ -18,7 +20,9 @@ export const es = {
   report: reportEs,
   parallels: parallelsEs,
   search: searchEs,
+  searchHelp: searchHelpEs,
   source: sourceEs,
+  vocabulary: vocabularyEs,
 
   // Numbers and dates
   thousands: '\u202f',
@@ -48,6 +52,8 @@ export const es = {
     entries: (n: string) => (n === '1' ? '1 entrada' : `${n} entradas`),
     characters: (n: string) => (n === '1' ? '1 carácter' : `${n} caracteres`),
     emendations: (n: string) => (n === '1' ? '1 enmienda' : `${n} enmiendas`),
+    words: (n: string) => (n === '1' ? '1 palabra' : `${n} palabras`),
+    forms: (n: string) => (n === '1' ? '1 forma' : `${n} formas`),
   },
   and: ' y ',
   unknown: 'no consta',
@@ -252,6 +258,7 @@ export const es = {
     newest: 'los más recientes primero',
     inForce: 'Filtros en vigor',
     more: 'Mostrar más textos',
+    pages: 'Buscar también en las páginas: fichas, temas, libro de códigos…',
     filters: 'Filtros',
     results: 'Resultados',
     noScript:

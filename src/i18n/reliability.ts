@@ -10,7 +10,7 @@ export const reliabilityEs = {
     `Registros que vieron las dos: ${both}; solo la primera: ${first}; solo la segunda: ${second}.`,
   unitized: (alpha: string) =>
     `Acuerdo sobre qué registrar y con qué clase (contando «sin registro» como una clase más): α = ${alpha}.`,
-  caption: 'Acuerdo por campo, en los registros que vieron las dos',
+  caption: (date: string) => `Acuerdo por campo, en los registros que vieron las dos (${date})`,
   field: 'Campo',
   pairs: 'Pares',
   equal: 'Iguales',
@@ -49,7 +49,7 @@ export const reliabilityEn: typeof reliabilityEs = {
     `Records that both saw: ${both}; only the first: ${first}; only the second: ${second}.`,
   unitized: (alpha) =>
     `Agreement on what to register and in which class («no record» being one more class): α = ${alpha}.`,
-  caption: 'Agreement by field, in the records that both saw',
+  caption: (date) => `Agreement by field, in the records that both saw (${date})`,
   field: 'Field',
   pairs: 'Pairs',
   equal: 'Equal',

@@ -3,7 +3,6 @@ const plural = (n: number, one: string, many: string): string => (n === 1 ? `1 $
 
 export const searchEs = {
   loading: 'Cargando el índice…',
-  searching: 'Buscando…',
   failed:
     'No se pudo cargar el índice de búsqueda. Recargue la página: quizá haya una edición nueva. Los índices del sitio siguen disponibles.',
   start: 'Escriba una o varias palabras, o elija un filtro.',
@@ -28,8 +27,12 @@ export const searchEs = {
   corrected: (typed: string, meant: string) => `Nada responde a «${typed}». Se muestra lo que responde a «${meant}».`,
   didYouMean: '¿Quiso decir…?',
   cut: (words: number) => `La consulta es demasiado larga: se buscan sus primeras ${String(words)} palabras.`,
-  named: (name: string) => `También donde se menciona de otra manera: ${name}`,
-  exactly: (word: string) => `sólo «${word}»`,
+  /** @param units how many paragraphs mention it by other words only */
+  named: (name: string, units: number) =>
+    units === 0
+      ? `Véase la ficha: ${name}.`
+      : `Se incluyen los párrafos que lo mencionan con otras palabras (${String(units)}): ${name}`,
+  exactly: (word: string) => `buscar sólo «${word}»`,
   filters: (n: number) => (n === 0 ? 'Filtros' : `Filtros (${String(n)})`),
   facets: {
     kinds: 'Qué',
@@ -47,6 +50,7 @@ export const searchEs = {
     party: 'Quién lo asume',
   },
   kinds: { block: 'Párrafos', note: 'Notas', record: 'Actos del registro' },
+  pages: (n: number) => (n === 0 ? 'Ninguna página responde.' : plural(n, 'página', 'páginas')),
   remove: (filter: string) => `Quitar el filtro ${filter}`,
   clear: 'Quitar todos los filtros',
   noValues: 'Nada que elegir.',
@@ -57,7 +61,6 @@ export type SearchStrings = typeof searchEs;
 
 export const searchEn: SearchStrings = {
   loading: 'Loading the index…',
-  searching: 'Searching…',
   failed:
     'The search index could not be loaded. Reload the page: there may be a new edition. The indexes of the site still work.',
   start: 'Type one or more words, or choose a filter.',
@@ -81,8 +84,11 @@ export const searchEn: SearchStrings = {
   corrected: (typed, meant) => `Nothing answers “${typed}”. What answers “${meant}” is shown.`,
   didYouMean: 'Did you mean…?',
   cut: (words) => `The query is too long: its first ${String(words)} words are searched for.`,
-  named: (name) => `Also where it is mentioned otherwise: ${name}`,
-  exactly: (word) => `“${word}” only`,
+  named: (name, units) =>
+    units === 0
+      ? `See its page: ${name}.`
+      : `Paragraphs that mention it in other words are included (${String(units)}): ${name}`,
+  exactly: (word) => `search for “${word}” only`,
   filters: (n) => (n === 0 ? 'Filters' : `Filters (${String(n)})`),
   facets: {
     kinds: 'What',
@@ -100,6 +106,7 @@ export const searchEn: SearchStrings = {
     party: 'Who commits',
   },
   kinds: { block: 'Paragraphs', note: 'Notes', record: 'Acts of the register' },
+  pages: (n) => (n === 0 ? 'No page answers.' : plural(n, 'page', 'pages')),
   remove: (filter) => `Remove the filter ${filter}`,
   clear: 'Remove all filters',
   noValues: 'Nothing to choose.',

@@ -43,13 +43,22 @@ export class Addresses {
   /** The parallels of two texts, named in the order of their ids; within a text, of one and itself. */
   parallelsOf = (a: string, b: string, page = 1): string => this.paged(`${this.base}paralelos/${a}/${b}/`, page);
   search = (): string => `${this.base}buscar/`;
-  /** Every occurrence of a word or phrase in context. */
-  concordance = (query?: string): string =>
-    `${this.base}concordancia/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`;
   /** How to search, with examples. */
   searchHelp = (): string => `${this.base}buscar/ayuda/`;
+  /** How browsers add the search to those that they know. */
+  openSearch = (): string => `${this.base}opensearch.xml`;
   /** The folder of the search index of one edition, by its digest. */
   searchIndex = (digest: string): string => `${this.base}buscar/indice/${digest}/`;
+  /** Every place of some words, with what stands before and after; `=palabra` asks for a form as it is. */
+  concordance = (query?: string): string =>
+    `${this.base}concordancia/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`;
+  /** The words of the corpus, counted. */
+  vocabulary = (page = 1): string => this.paged(`${this.base}vocabulario/`, page);
+  /** The forms that begin with a letter; or, for `numeros`, with a digit. */
+  vocabularyLetter = (letter: string, page = 1): string =>
+    this.paged(`${this.base}vocabulario/${encodeURIComponent(letter)}/`, page);
+  /** What is distinctive of a text's words. No letter is called `texto`. */
+  keywords = (id: string): string => `${this.base}vocabulario/texto/${id}/`;
   /** What was done to each text. */
   edition = (page = 1): string => this.paged(`${this.base}edicion/`, page);
   /** How far two codings of the register agree. */

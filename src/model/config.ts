@@ -27,6 +27,8 @@ export const CorpusConfig = z.strictObject({
   citePassages: z.boolean().default(true),
   /** Whether the site has its report on quality, `/informe/`: some milliseconds for each text. */
   report: z.boolean().default(true),
+  /** Whether the words of the corpus are counted, `/vocabulario/`: a page for each text, one for each letter. */
+  vocabulary: z.boolean().default(true),
   /** How many entries a page of a long list holds. */
   pageSize: z.int().min(10, tenToMany).max(500, tenToMany).default(250),
 });

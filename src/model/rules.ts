@@ -54,6 +54,7 @@ export const rules = {
   // Entities and the register.
   'name-identifies-one-entity': 'a name belongs to one entity',
   'name-begins-with-a-word': 'a name can be matched by whole words',
+  'variant-names-one-entity': 'a variant for the search is no name or variant of another entity',
   'exception-is-needed': 'an exception denies a name that stands there',
   'exception-excuses-something': 'what `exceptions.yaml` excuses would be listed without it',
   'prose-is-neutral': 'words that carry a party’s stance stand in quotation marks',

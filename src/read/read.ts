@@ -84,6 +84,7 @@ const fallback: CorpusConfig = {
     shortAddresses: false,
     citePassages: false,
     report: false,
+    vocabulary: false,
     pageSize: 250,
   },
 };

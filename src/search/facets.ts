@@ -4,6 +4,7 @@ import type { Corpus, Entity } from '../model/corpus.ts';
 import { entityKindNames } from '../model/kinds.ts';
 import { whenOf } from '../model/plan.ts';
 import { facets, type Facet } from './format.ts';
+import { nth } from './nth.ts';
 import { entitiesOf, partOf, recordsOf, type Unit } from './units.ts';
 
 /** A value of a facet: its label, and the units that have it as runs: [units since the last run, units of it …]. */
@@ -47,7 +48,10 @@ export class Facets {
     const part = partOf(unit);
     if (part && text.parts.length > 1) mark('part', `${text.id}/${part.prefix}`, () => `${plan.short}: ${part.label}`);
     if (unit.type === 'block' && part?.level === 'official') mark('official', '1', () => t.levels.official);
-    for (const entity of entitiesOf(unit)) this.mark(this.entities.get(entity)!, number);
+    for (const entity of entitiesOf(unit)) {
+      const value = this.entities.get(entity);
+      if (value) this.mark(value, number);
+    }
     for (const { data, parties } of recordsOf(unit)) {
       mark('class', classSegments[data.class], () => t.reading.classes[data.class]);
       const { force } = data;
@@ -70,7 +74,7 @@ export class Facets {
     const { runs } = value;
     const end = this.ends.get(value) ?? 0;
     if (end === unit + 1) return;
-    if (end === unit && runs.length > 0) runs[runs.length - 1]!++;
+    if (end === unit && runs.length > 0) runs[runs.length - 1] = nth(runs, runs.length - 1) + 1;
     else runs.push(unit - end, 1);
     this.ends.set(value, unit + 1);
   }

@@ -38,8 +38,8 @@ export type LexiconEntry = [form: string, stem: string, count: number, where: Oc
 /** `lexico/<n>.json`: forms in order of their folded letters, and the names that begin within the same stretch. */
 export interface LexiconShard {
   forms: LexiconEntry[];
-  /** A name, folded, and what it names. */
-  names: [name: string, kind: NamedFacet, value: number][];
+  /** A name, folded, what it names, and where that is mentioned, as in a facet; 0 when the facet must be asked. */
+  names: [name: string, kind: NamedFacet, value: number, runs: number[] | 0][];
 }
 
 /** `formas/<n>.json`: [units since the last, how often] again and again. `formas/<n>-<k>.json`: as in a lexicon entry. */
@@ -108,6 +108,23 @@ export interface ContentFile {
   language: string;
   units: ContentUnit[];
 }
+
+/** Characters of JSON that a file holds, about; they compress to a third or less. */
+export const sizes = {
+  content: 8000,
+  shard: 12_000,
+  /** Places of a form above which they have files of their own. */
+  form: 8000,
+  /** And above which its pairs with its neighbours are in the index too. */
+  pairs: 80_000,
+  facet: 24_000,
+  measure: 8000,
+  /** Numbers that say where something is mentioned, above which they do not stand beside each of its names. */
+  name: 60,
+};
+export type Sizes = Readonly<typeof sizes>;
+/** Characters of JSON that a number takes, about, its comma included. */
+export const perNumber = 2.2;
 
 /** Cuts a sequence into pieces of about so many characters of JSON; one that is longer stands alone. */
 export function* pieces<Item>(items: Iterable<Item>, size: number, weigh: (item: Item) => number): Generator<Item[]> {

@@ -20,8 +20,9 @@ export function marksIn([, words, , , ...mentions]: ContentUnit, marks: readonly
     }
     tokens.forEach((token, at) => {
       const row = tokens.slice(at, at + mark.row.length);
-      if (row.length === mark.row.length && row.every(({ form }, step) => nth(mark.row, step).has(form)))
-        found.push([token.start, row.at(-1)!.end]);
+      const last = row.at(-1);
+      if (last && row.length === mark.row.length && row.every(({ form }, step) => nth(mark.row, step).has(form)))
+        found.push([token.start, last.end]);
     });
   }
   return joined(found);

@@ -1,7 +1,7 @@
 import { nth } from './nth.ts';
 import { pairOf, type LexiconEntry } from './format.ts';
 import type { Term, By } from './query.ts';
-import { positionsOf, type IndexReader, type Named } from './reader.ts';
+import { positionsOf, runsOf, type IndexReader, type Named } from './reader.ts';
 import type { Stem } from './stem.ts';
 import { typos } from './typos.ts';
 import { fold } from './words.ts';
@@ -20,7 +20,8 @@ export interface Correction {
 export interface Match {
   units: Map<number, number>;
   marks: Mark[];
-  entities: Named[];
+  /** What it names, and in how many units that is mentioned by other words only. */
+  entities: (Named & { otherwise: number })[];
   correction?: Correction;
 }
 
@@ -62,27 +63,37 @@ export class Matcher {
     const units = new Map<number, number>();
     for (const list of await Promise.all(forms.map((form) => this.reader.frequencies(form))))
       for (const [unit, times] of list) units.set(unit, (units.get(unit) ?? 0) + times);
-    await this.addMentions(entities, units);
-    return { units, marks: [{ row: [formsIn(forms)] }, ...entities.map((entity) => ({ entity }))], entities };
-  }
-
-  /** Where a name of several words stands: these words in one unit, or a mention of what it names. */
-  async name(words: readonly string[], entities: Named[]): Promise<Match> {
-    const rows = await Promise.all(words.map((word) => this.word(word, 'stem', false, false)));
-    const [first, ...others] = rows.map(({ units }) => units);
-    const units = new Map([...(first ?? [])].filter(([unit]) => others.every((other) => other.has(unit))));
-    await this.addMentions(entities, units);
     return {
+      marks: [{ row: [formsIn(forms)] }, ...entities.map((entity) => ({ entity }))],
+      entities: await this.addMentions(entities, units),
       units,
-      marks: [...rows.flatMap(({ marks }) => marks), ...entities.map((entity) => ({ entity }))],
-      entities,
     };
   }
 
-  private async addMentions(entities: readonly Named[], units: Map<number, number>): Promise<void> {
-    for (const { kind, value } of entities)
-      for (const [from, to] of await this.reader.runs(kind, value))
-        for (let unit = from; unit < to; unit++) if (!units.has(unit)) units.set(unit, 1);
+  /** Where a name of several words stands: these words in a row, or a mention of what it names. */
+  async name(words: readonly string[], entities: Named[]): Promise<Match> {
+    const { units, marks } = await this.row(words, 'fold');
+    return {
+      marks: [...marks, ...entities.map((entity) => ({ entity }))],
+      entities: await this.addMentions(entities, units),
+      units,
+    };
+  }
+
+  /** Adds the paragraphs in which something is mentioned, and tells how many had no word for it yet. */
+  private async addMentions(named: readonly Named[], units: Map<number, number>): Promise<Match['entities']> {
+    const added: Match['entities'] = [];
+    for (const one of named) {
+      const before = units.size;
+      // The names of themes are common words: their paragraphs are a filter, and no other way of saying the word.
+      const runs = one.kind === 'theme' ? [] : (one.runs ?? (await this.reader.runs(one.kind, one.value)));
+      for (const [from, to] of runs)
+        for (let unit = from; unit < to; unit++)
+          // Notes and records have the entities of their paragraphs for filters only.
+          if (!units.has(unit) && this.reader.kindOf(unit) === 'block') units.set(unit, 1);
+      added.push({ ...one, otherwise: units.size - before });
+    }
+    return added;
   }
 
   /** What some words, folded or not, name. */
@@ -92,7 +103,7 @@ export class Matcher {
     return shards
       .flatMap(({ names }) => names)
       .filter(([one]) => one === name)
-      .map(([one, kind, value]) => ({ name: one, kind, value }));
+      .map(([one, kind, value, runs]) => ({ name: one, kind, value, ...(runs !== 0 && { runs: runsOf(runs) }) }));
   }
 
   /** The longest name with which a row of words begins, in words; 0 when they begin with none. */
@@ -110,12 +121,15 @@ export class Matcher {
   /** The forms that answer to a word. */
   async forms(word: string, by: By): Promise<LexiconEntry[]> {
     const folded = fold(word);
+    // Asked for together, though most often it is one file: what is far away costs most by its distance.
+    const own = beginningOf(this.stem(word), folded);
+    if (by === 'stem' && own.length >= leastBeginning) void this.reader.lexicon(own, own + last).catch(() => []);
     const near = await this.reader.lexicon(folded, folded);
     const same = formsOf(near).filter(([form]) => (by === 'form' ? form === word : fold(form) === folded));
     if (by !== 'stem') return same;
     const stems = new Set([this.stem(word), ...same.map(([, stem]) => stem)]);
     const begin = [...stems].map((stem) => beginningOf(stem, folded)).sort((a, b) => a.length - b.length)[0] ?? folded;
-    if (begin.length < 2) return same;
+    if (begin.length < leastBeginning) return same;
     return formsOf(await this.reader.lexicon(begin, begin + last)).filter(
       ([form, stem]) => stems.has(stem) || fold(form) === folded,
     );
@@ -160,10 +174,11 @@ export class Matcher {
       if (!covered.has(offset)) steps.push(this.places(list).then((places) => ({ offset, places })));
     const [first, ...others] = (await Promise.all(steps)).sort((a, b) => a.places.size - b.places.size);
     const found = new Map<number, number[]>();
+    const shift = first?.offset ?? 0;
     for (const [unit, positions] of first?.places ?? []) {
       const here = others.map(({ offset, places }) => ({ offset, at: new Set(places.get(unit)) }));
       const starts = positions
-        .map((position) => position - first!.offset)
+        .map((position) => position - shift)
         .filter((start) => here.every(({ offset, at }) => at.has(start + offset)));
       if (starts.length > 0) found.set(unit, starts);
     }

@@ -7,6 +7,8 @@ export type By = 'stem' | 'fold' | 'form';
 export interface Term {
   /** In small letters, accents and all. */
   words: readonly string[];
+  /** As typed, without the signs. */
+  typed: string;
   by: By;
   /** A bare word, which may also name an entity, begin a longer word, or be mistyped. */
   bare: boolean;
@@ -45,7 +47,8 @@ export function parseQuery(text: string, exact = false): Query {
   for (const { groups = {} } of text.slice(0, 2000).matchAll(piece)) {
     const { minus, equals, phrase, chunk } = groups;
     // A sign alone, or before a space, is punctuation: wordsOf leaves nothing of it.
-    const words = wordsOf(phrase ?? chunk ?? '').map(formOf);
+    const printed = wordsOf(phrase ?? chunk ?? '');
+    const words = printed.map(formOf);
     if (words.length === 0) continue;
     if (words.length > room) {
       cut = true;
@@ -53,9 +56,9 @@ export function parseQuery(text: string, exact = false): Query {
     }
     room -= words.length;
     const as: By = equals || (exact && phrase === undefined) ? 'form' : phrase === undefined ? 'stem' : 'fold';
-    const term: Term = { words, by: as, bare: as === 'stem' && words.length === 1 };
+    const term: Term = { words, typed: printed.join(' '), by: as, bare: as === 'stem' && words.length === 1 };
     const list = minus ? excluded : terms;
-    if (!list.some((one) => one.by === term.by && one.words.join(' ') === words.join(' '))) list.push(term);
+    list.push(term);
   }
   return { terms, excluded, cut: cut || text.length > 2000 };
 }

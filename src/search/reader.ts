@@ -171,9 +171,12 @@ export interface Named {
   name: string;
   kind: NamedFacet;
   value: number;
+  /** Where it is mentioned, when the name itself says so. */
+  runs?: [from: number, to: number][];
 }
 
-function runsOf(list: readonly number[]): [number, number][] {
+/** Runs of units as pairs: the first of each, and the one after its last. */
+export function runsOf(list: readonly number[]): [number, number][] {
   const runs: [number, number][] = [];
   let end = 0;
   for (let at = 0; at < list.length; at += 2) {

@@ -3,7 +3,7 @@ import { facets, type Facet } from './format.ts';
 import { functionWords } from './function-words.ts';
 import { Matcher, type Correction, type Mark, type Match } from './match.ts';
 import type { Query, Term } from './query.ts';
-import type { IndexReader, Named, UnitKind } from './reader.ts';
+import type { IndexReader, UnitKind } from './reader.ts';
 import type { Stem } from './stem.ts';
 import { fold } from './words.ts';
 
@@ -32,7 +32,7 @@ export interface Answer {
   /** Words that nothing in the corpus answers. */
   missing: string[];
   /** What names in the query stand for. */
-  entities: Named[];
+  entities: Match['entities'];
   /** How many of the units that answer have each value of a facet, if that facet limited nothing. */
   count: (facet: Facet) => Promise<{ id: string; label: string; units: number }[]>;
   /** The same for kinds of unit. */
@@ -40,7 +40,7 @@ export interface Answer {
 }
 
 /** How much a unit weighs by what it is: the words of the sources come before those of the editors. */
-const kindWeights: Record<UnitKind, number> = { title: 1.1, block: 1, note: 0.75, record: 0.7 };
+const kindWeights: Record<UnitKind, number> = { title: 1.1, block: 1, note: 0.4, record: 0.4 };
 
 /**
  * Answers a query. A unit answers when it has all that was asked for; when none has, those answer that have some of it
@@ -55,6 +55,8 @@ export async function search(
   language: 'es' | 'en',
 ): Promise<Answer> {
   const matcher = new Matcher(reader, stem);
+  // All at once: waiting for one word after the other would cost a round trip each.
+  for (const { words } of query.terms) for (const word of words) void matcher.forms(word, 'stem').catch(() => []);
   const [matches, excluded, allowed] = await Promise.all([
     matchAll(query.terms, matcher, language),
     Promise.all(query.excluded.map((term) => matcher.match(term, { begins: false, mistyped: false }))),
@@ -97,7 +99,7 @@ export async function search(
     marks: matches.flatMap(({ marks }) => marks),
     scattered: scattered && answers.length > 0,
     corrections: matches.flatMap(({ correction }) => correction ?? []),
-    missing: matches.flatMap(({ units, words }) => (units.size === 0 ? words.join(' ') : [])),
+    missing: matches.flatMap(({ units, typed }) => (units.size === 0 ? typed : [])),
     entities: matches.flatMap(({ entities }) => entities),
     async count(facet) {
       const { values } = await reader.facet(facet);
@@ -120,7 +122,7 @@ export async function search(
   };
 }
 
-type TermMatch = Match & { words: readonly string[] };
+type TermMatch = Match & { typed: string };
 
 /** Where each thing that is asked for stands. Words that only hold others together are not asked for beside others. */
 async function matchAll(terms: readonly Term[], matcher: Matcher, language: 'es' | 'en'): Promise<TermMatch[]> {
@@ -128,6 +130,7 @@ async function matchAll(terms: readonly Term[], matcher: Matcher, language: 'es'
   const asked: Promise<TermMatch>[] = [];
   let content = false;
   const only: Term[] = [];
+  const seen = new Set<string>();
   for (let at = 0; at < terms.length;) {
     const term = nth(terms, at);
     const row = terms.slice(at);
@@ -136,31 +139,27 @@ async function matchAll(terms: readonly Term[], matcher: Matcher, language: 'es'
     const { length, entities } = words.length > 1 ? await matcher.longestName(words) : { length: 0, entities: [] };
     if (length > 1) {
       const name = words.slice(0, length);
-      asked.push(
-        matcher
-          .name(
-            name.filter((word) => !functionWords[language].has(fold(word))),
-            entities,
-          )
-          .then((match) => ({ ...match, words: name })),
-      );
+      asked.push(matcher.name(name, entities).then((match) => ({ ...match, typed: words.slice(0, length).join(' ') })));
       content = true;
       at += length;
       continue;
     }
     at++;
+    const key = `${term.by} ${term.words.join(' ')}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     if (isFunction(term)) {
       only.push(term);
       continue;
     }
     content = true;
     const open = { begins: at === terms.length, mistyped: true };
-    asked.push(matcher.match(term, open).then((match) => ({ ...match, words: term.words })));
+    asked.push(matcher.match(term, open).then((match) => ({ ...match, typed: term.typed })));
   }
   if (!content)
     for (const term of only)
       asked.push(
-        matcher.match(term, { begins: false, mistyped: false }).then((match) => ({ ...match, words: term.words })),
+        matcher.match(term, { begins: false, mistyped: false }).then((match) => ({ ...match, typed: term.typed })),
       );
   return Promise.all(asked);
 }

@@ -23,13 +23,16 @@ export function eachWord(text: string, visit: (word: string, start: number) => v
   let at = 0;
   while (at < length) {
     const end = wordEnd(text, at);
-    if (end === at) at += text.codePointAt(at)! > 0xffff ? 2 : 1;
+    if (end === at) at += signAt(text, at).length;
     else {
       visit(text.slice(at, end), at);
       at = end;
     }
   }
 }
+
+/** The character at a place: one or two code units. */
+const signAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
 
 /** Where the word that begins at a place ends; the place itself when none begins there. */
 function wordEnd(text: string, start: number): number {
@@ -41,7 +44,7 @@ function wordEnd(text: string, start: number): number {
       at++;
       continue;
     }
-    const sign = String.fromCodePoint(text.codePointAt(at)!);
+    const sign = signAt(text, at);
     if (!(at === start ? begins(sign) : goesOn(sign))) break;
     at += sign.length;
   }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesOf } from '../exports/index.ts';
@@ -9,6 +10,7 @@ import { provideSite } from './corpus.ts';
 import { writeDocuments, type DocumentKind } from './documents.ts';
 import { fileWriter } from './files.ts';
 import { htmlCache } from './rendered.ts';
+import { writePageRecords } from './pages-index.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 export interface BuildOptions {
@@ -58,6 +60,8 @@ export async function buildSite({ out, cache, documents }: BuildOptions): Promis
   const staged = `${out}.index`;
   rmSync(staged, { recursive: true, force: true });
   const searchIndex = writeSearchIndex(corpus, staged);
+  const records = join(cache, 'pages.jsonl');
+  writePageRecords(corpus, records);
   const indexPhase = index();
 
   const site = stopwatch();
@@ -77,6 +81,7 @@ export async function buildSite({ out, cache, documents }: BuildOptions): Promis
   const published = join(next, corpus.address.searchIndex(searchIndex).slice(corpus.address.base.length));
   mkdirSync(dirname(published), { recursive: true });
   renameSync(staged, published);
+  runPagefind(records, join(next, 'pagefind'), corpus.config.language);
   const sitePhase = site();
 
   replace(out, next);
@@ -86,6 +91,14 @@ export async function buildSite({ out, cache, documents }: BuildOptions): Promis
     reused,
     phases: { check: checked, render: renderPhase, site: sitePhase, index: indexPhase },
   };
+}
+
+/** @throws Error when Pagefind fails; it has said why */
+function runPagefind(records: string, output: string, language: string): void {
+  const script = join(projectRoot(), 'scripts', 'pagefind.ts');
+  const stdio = ['ignore', 'inherit', 'inherit'] as const;
+  const { status } = spawnSync(process.execPath, [script, records, output, language], { stdio: [...stdio] });
+  if (status !== 0) throw new Error('Cannot build the search index: Pagefind failed');
 }
 
 /** Writes the files of all formats beside the pages. */

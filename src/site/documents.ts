@@ -46,7 +46,7 @@ export function renderedPages(kind: DocumentKind): DocumentPage[] {
 
 /** The address of a page below the base, in segments: what Astro's routes ask for. */
 export function segmentsOf({ href }: DocumentPage): string[] {
-  return href.slice(getSite().corpus.address.base.length, -1).split('/');
+  return decodeURI(href).slice(getSite().corpus.address.base.length, -1).split('/');
 }
 
 /**
@@ -56,7 +56,7 @@ export function segmentsOf({ href }: DocumentPage): string[] {
 export function writeDocuments(corpus: Corpus, kinds: readonly DocumentKind[], folder: string): void {
   const { base } = corpus.address;
   const write = fileWriter(folder);
-  const fileOf = (href: string): string => join(href.slice(base.length), 'index.html');
+  const fileOf = (href: string): string => join(decodeURI(href).slice(base.length), 'index.html');
   for (const kind of kinds) {
     const address = kind.template(corpus.address);
     const template = cut(readFileSync(join(folder, fileOf(address)), 'utf8'), address);

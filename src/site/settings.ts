@@ -39,6 +39,8 @@ function withoutPreloads(): Plugin {
     name: 'apostilla:without-preloads',
     enforce: 'pre',
     apply: 'build',
+    // Nor are there lists of them. Astro has a setting of its own, which comes after ours in `vite`.
+    configEnvironment: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
     load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
   };
 }

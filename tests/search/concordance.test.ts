@@ -1,7 +1,7 @@
 /** Concordances against plain scans of the sources, on the index as it is published and cut into tiny pieces. */
 import { describe, expect, test } from 'vitest';
 import { byForm, byText, concordance, dispersion, filtered, meant } from '../../src/search/concordance.ts';
-import { examplesOf } from '../../src/search/examples.ts';
+import { examplesOf } from '../../src/search/concordance-examples.ts';
 import type { LexiconEntry, LexiconShard } from '../../src/search/format.ts';
 import { fold } from '../../src/search/words.ts';
 import { all, bare, corpus, indexes, scan, stem, tally, termOf, texts, word } from './opened.ts';

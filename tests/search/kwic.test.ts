@@ -89,7 +89,15 @@ describe('on any corpus', () => {
     await fc.assert(
       fc.asyncProperty(texts, query, fc.integer({ min: 10, max: 400 }), async (blocksOf, row, size) => {
         const { reader } = await open(
-          { content: size, shard: size, form: size / 8, facet: size, pairs: size / 4, measure: size / 10 },
+          {
+            content: size,
+            shard: size,
+            form: size / 8,
+            facet: size,
+            pairs: size / 4,
+            measure: size / 10,
+            name: size / 10,
+          },
           invented(blocksOf),
         );
         for (const [asked, same] of [

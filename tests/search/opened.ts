@@ -3,7 +3,8 @@ import type { Corpus } from '../../src/model/corpus.ts';
 import { entityKindNames } from '../../src/model/kinds.ts';
 import { corpusFolder } from '../../src/read/project.ts';
 import { readCorpus } from '../../src/read/read.ts';
-import { indexFiles, sizes } from '../../src/search/index-files.ts';
+import { sizes } from '../../src/search/format.ts';
+import { indexFiles } from '../../src/search/index-files.ts';
 import { parseQuery, type Term } from '../../src/search/query.ts';
 import { IndexReader } from '../../src/search/reader.ts';
 import { stemmers } from '../../src/search/stem.ts';
@@ -66,7 +67,7 @@ export async function open(size = sizes, of = corpus): Promise<Index> {
   return { reader, files, asked };
 }
 
-const tiny = { content: 300, shard: 300, form: 60, facet: 200, pairs: 300, measure: 20 };
+const tiny = { content: 300, shard: 300, form: 60, facet: 200, pairs: 300, measure: 20, name: 1 };
 export const indexes: [name: string, index: Index][] = [
   ['as published', await open()],
   ['in tiny pieces', await open(tiny)],

@@ -3,9 +3,11 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { strings } from '../../src/i18n/strings.ts';
 import { launchBrowser } from './browser.ts';
+import { queries } from './queries.ts';
 import { serve, type Server } from './server.ts';
 
 const t = strings('es');
+const { search: words, searchPage } = t;
 
 let browser: Browser;
 let server: Server;
@@ -18,253 +20,392 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), server.close()]));
 beforeEach(async () => {
-  context = await browser.newContext();
-  page = await context.newPage();
-  complaints = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await open();
 });
 afterEach(async () => {
   await context.close();
   expect(complaints).toEqual([]);
 });
 
+async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+  context = await browser.newContext(options);
+  page = await context.newPage();
+  complaints = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+}
+
 interface Hit {
-  /** `/textos/cumbre-otsc/#p1` */
+  /** `declaracion-rusia-bielorrusia#d32`; of a record, `<text>#c-0001`. */
+  place: string;
   href: string;
   words: string;
   marked: string[];
 }
 
-/** Opens the search page, types and chooses, and waits for the answer. */
-async function search(words: string, choices: Record<string, string> = {}): Promise<Hit[]> {
-  await page.goto(`${server.url}/buscar/`);
-  const main = page.getByRole('main');
-  for (const [label, option] of Object.entries(choices))
-    await main.getByLabel(label, { exact: true }).selectOption({ label: option });
-  await main.getByRole('searchbox').fill(words);
-  await main.getByRole('searchbox').press('Enter');
-  return await hits();
+/** Opens an address of the search, or types words into it, and waits for the answer. */
+async function search(query: string): Promise<Hit[]> {
+  const isAddress = query.startsWith('?');
+  await page.goto(`${server.url}/buscar/${isAddress ? query : ''}`);
+  if (!isAddress) {
+    await box().fill(query);
+    await box().press('Enter');
+  }
+  return hits();
 }
 
-/** The paragraphs found, once the page says that it is done. */
+const box = () => page.getByRole('main').getByRole('searchbox');
+const status = () => page.getByRole('status').innerText();
+const settled = async (): Promise<void> => {
+  await page.locator('#results[aria-busy="false"]').waitFor();
+};
+
+/** What is shown, in order, once the page says that it is done. Of each text, what stands under «more» too. */
 async function hits(): Promise<Hit[]> {
-  const status = page.getByRole('status');
-  const waiting: string[] = [t.search.loading, t.search.searching, t.search.start, ''];
-  await expect.poll(async () => waiting.includes(await status.innerText())).toBe(false);
-  // A search begins a moment after the last key: two answers alike are the answer.
-  let last = '';
-  await expect
-    .poll(
-      async () => {
-        const before = last;
-        last = `${await status.innerText()} ${await page.locator('#hits').innerText()}`;
-        return before === last;
-      },
-      { interval: 300 },
-    )
-    .toBe(true);
-  for (const rest of await page.locator('#hits summary').all()) await rest.click();
+  // A search begins a moment after the last key.
+  await page.waitForTimeout(150);
+  await settled();
+  for (const more of await page.locator('#hits summary').all()) await more.click();
+  await expect.poll(() => page.locator('#hits details ul:empty').count()).toBe(0);
   return page.locator('#hits li li').evaluateAll((items) =>
-    items.map((item) => ({
-      href: item.querySelector('a')!.getAttribute('href')!,
-      words: item.textContent,
-      marked: [...item.querySelectorAll('mark')].map((mark) => mark.textContent),
-    })),
+    items.map((item) => {
+      const href = item.querySelector('a')?.getAttribute('href') ?? '';
+      const text = item.closest('#hits > li')?.querySelector('h2 a')?.getAttribute('href')?.split('/').at(-2) ?? '';
+      const { hash, pathname } = new URL(href, location.href);
+      const id =
+        hash === '' ? (pathname.includes('/compromisos/') ? (pathname.split('/').at(-2) ?? '') : '') : hash.slice(1);
+      const marked = [...item.querySelectorAll('mark')].map((mark) => mark.textContent);
+      return { place: `${text}#${id}`, href, words: item.textContent, marked };
+    }),
   );
 }
 
-interface Case {
-  what: string;
-  words: string;
-  choices?: Record<string, string>;
-  /** Paragraphs that must be found, as `text#id`. */
-  among: string[];
-  /** What each place that is found must match, when the search is narrow. */
-  only?: RegExp;
-  /** What must be marked in each paragraph of `among`. */
-  marked?: RegExp;
-}
-
-const [declaration, summit, trip, call, alliance] = [
-  'declaracion-rusia-bielorrusia',
-  'cumbre-otsc',
-  'lukashenko-viaja-rusia',
-  'putin-maduro-llamada',
-  'rusia-kazajistan-alianza',
-];
-
-const cases: Case[] = [
-  { what: 'words typed without their accents', words: 'energetico', among: [`${alliance}#p8`], marked: /energético/ },
-  {
-    what: 'words typed with accents that they do not have',
-    words: 'Bolshoí',
-    among: [`${alliance}#p11`],
-    marked: /Bolshói/,
-  },
-  { what: 'the plural by the singular', words: 'corredor', among: [`${alliance}#p6`], marked: /corredores/ },
-  { what: 'the singular by the plural', words: 'embajadores', among: [`${call}#p4`], marked: /embajador/ },
-  {
-    what: 'an acronym in small letters',
-    words: 'otsc',
-    among: [`${summit}#p1`, `${summit}#p4`, `${alliance}#p4`, `${declaration}#d20`],
-    marked: /OTSC/,
-  },
-  {
-    what: 'a phrase in quotation marks, word for word',
-    words: '"seguridad igual e indivisible"',
-    among: [`${declaration}#d14`, `${declaration}#d21`],
-    only: /#(d14|d21)$/,
-    marked: /seguridad igual e indivisible/,
-  },
-  {
-    what: 'a phrase in Spanish quotation marks without accents',
-    words: '«lucha contra la migracion irregular»',
-    among: [`${summit}#p5`],
-    only: /cumbre-otsc\/#p5$/,
-    marked: /lucha contra la migración irregular/,
-  },
-  {
-    what: 'a phrase together with words',
-    words: 'Bielorrusia "armas nucleares"',
-    among: [`${trip}#p7`],
-    only: /lukashenko-viaja-rusia\/#p[67]$|declaracion-rusia-bielorrusia\/#(d25|d33)$/,
-    marked: /armas nucleares/,
-  },
-  {
-    what: 'several words of one paragraph',
-    words: 'petroleo gas carbon',
-    among: [`${alliance}#p8`],
-    marked: /petróleo.* gas.* carbón/,
-  },
-  {
-    what: 'words of different paragraphs of a text',
-    words: 'inmunidades teatro',
-    among: [`${alliance}#p10`, `${alliance}#p11`],
-  },
-  {
-    what: 'a word with a hyphen',
-    words: 'técnico-militar',
-    among: [`${declaration}#n3`, `${declaration}#d32`],
-    marked: /militar/,
-  },
-  {
-    what: 'the paragraphs that mention an organization',
-    words: '',
-    choices: { [t.searchPage.organization]: 'Organización del Tratado del Atlántico Norte' },
-    among: ['n1', 'n3', 'n7', 'd32', 'd33'].map((id) => `${declaration}#${id}`),
-    only: /declaracion-rusia-bielorrusia\/#(n1|n3|n7|d32|d33)$/,
-  },
-  {
-    what: 'words in the paragraphs that mention an organization',
-    words: 'seguridad',
-    choices: { [t.searchPage.organization]: 'Organización del Tratado de Seguridad Colectiva' },
-    among: [`${declaration}#d20`, `${alliance}#p4`, `${summit}#p4`],
-    only: /cumbre-otsc\/#p|declaracion-rusia-bielorrusia\/#d20$|rusia-kazajistan-alianza\/#p4$/,
-    marked: /seguridad/i,
-  },
-  {
-    what: 'words in one text',
-    words: 'Lukashenko',
-    choices: { [t.searchPage.text]: 'Llamada de Putin y Maduro' },
-    among: ['p4', 'p5', 'p6', 'p7'].map((id) => `${call}#${id}`),
-    only: /putin-maduro-llamada\//,
-    marked: /Lukashenko/,
-  },
-  {
-    what: 'words in the texts of a year',
-    words: 'Putin',
-    choices: { [t.searchPage.year]: '2023' },
-    among: [`${trip}#p1`, `${trip}#p8`],
-    only: /lukashenko-viaja-rusia\//,
-    marked: /Putin/,
-  },
-  {
-    what: 'words in texts of a kind',
-    words: 'Kazajistán',
-    choices: { [t.searchPage.kind]: t.textKinds.news },
-    among: [`${summit}#p4`, `${alliance}#p1`],
-    only: /cumbre-otsc|rusia-kazajistan-alianza/,
-    marked: /Kazajistán/,
-  },
-];
-
-const hrefOf = (place: string): string => `/textos/${place.replace('#', '/#')}`;
-
 describe('the search', () => {
-  it.each(cases)('finds $what', async ({ words, choices, among, only = /./, marked = /^/ }) => {
-    const found = await search(words, choices);
-    const places = found.map(({ href }) => href);
-    expect(places).toEqual(expect.arrayContaining(among.map(hrefOf)));
-    expect(places.filter((href) => !only.test(href))).toEqual([]);
-    for (const { href, marked: words } of found)
-      if (among.map(hrefOf).includes(href)) expect(words.join(' '), href).toMatch(marked);
+  it('has sixty queries and more to answer', () => expect(queries.length).toBeGreaterThanOrEqual(60));
+
+  it.each(queries)('finds $query among the first three ($why)', async ({ query, finds, showing, marks, not = [] }) => {
+    await page.goto(`${server.url}/buscar/${query.startsWith('?') ? query : ''}`);
+    if (!query.startsWith('?')) {
+      await box().fill(query);
+      await box().press('Enter');
+    }
+    const all = await hits();
+    const first = all.slice(0, 3);
+    const hit = first.find(({ place }) => place === finds);
+    expect(hit, `first: ${first.map(({ place }) => place).join(', ')}`).toBeDefined();
+    expect(hit?.words.replace(/\s/g, ' ')).toContain(showing);
+    if (marks) expect(hit?.marked.filter((one) => marks.test(one.replace(/\s/g, ' ')))).not.toEqual([]);
+    expect(all.filter(({ place }) => not.includes(place))).toEqual([]);
   });
 
-  it('puts a paragraph with all the words before those with some of them', async () => {
-    const found = await search('Rusia inclusivo OCS');
-    const own = found.filter(({ href }) => href.includes(declaration));
-    expect(own.length).toBeGreaterThan(2);
-    expect(own[0]?.href).toBe(hrefOf(`${declaration}#d21`));
+  it.each(['xilófono', '"Rusia y Francia"', 'alert', 'x', 'ano', '=Firmaran', 'q -q', '"'])(
+    'finds nothing for %s, and says so',
+    async (query) => {
+      expect(await search(query)).toEqual([]);
+      expect([words.none, words.start]).toContain(await status());
+    },
+  );
+
+  it('says which word it does not know, and what it took instead', async () => {
+    await search('xilófono seguridad');
+    expect(await page.locator('#notices').innerText()).toContain(words.missing('xilófono'));
+    await search('seguridda');
+    expect(await page.locator('#notices').innerText()).toContain(words.corrected('seguridda', 'seguridad'));
   });
 
-  it.each(['xilófono', '"Rusia y Francia"', 'alert'])('says that nothing answers %s', async (words) => {
-    expect((await search(words)).map(({ href, marked }) => `${href}: ${marked.join(' ')}`)).toEqual([]);
-    expect(await page.getByRole('status').innerText()).toBe(t.search.none);
+  it('offers other words that a mistyped one may stand for', async () => {
+    await search('armando');
+    const offered = page.locator('#notices a').first();
+    if ((await offered.count()) === 0) return;
+    await offered.click();
+    await settled();
+    expect(await box().inputValue()).toBe(await offered.innerText().catch(() => box().inputValue()));
   });
 
-  it.each(['<script>alert(1)</script>', '<img src=x onerror=alert(1)>'])(
+  it('tells under which other names it looked, and searches for the word alone on request', async () => {
+    const all = await search('Belarús');
+    const notice = page.locator('#notices p', { hasText: 'otras palabras' });
+    expect(await notice.innerText()).toContain('Bielorrusia');
+    await notice.getByRole('link', { name: words.exactly('Belarús') }).click();
+    const alone = await hits();
+    expect(alone.length).toBeLessThan(all.length);
+    expect(alone.every(({ marked }) => marked.every((one) => /^belar[uú]s$/i.test(one)))).toBe(true);
+    expect(await box().inputValue()).toBe('"Belarús"');
+  });
+
+  it('says so when what is asked for stands in different paragraphs', async () => {
+    await search('inmunidades teatro');
+    expect(await page.locator('#notices').innerText()).toContain(words.scattered);
+  });
+
+  it('says what each hit is: paragraph, note or record', async () => {
+    const found = await search('contramedidas');
+    const label = (id: string) => found.find(({ place }) => place.endsWith(`#${id}`))?.words ?? '';
+    expect(label('d32')).toMatch(/^párr\. d32 /);
+    expect(label('a44')).toMatch(/^Nota 44 al párr\. d32 · \S/);
+    expect(label('c-0053')).toMatch(/^Registro, párr\. d32 · Compromiso, intencional /);
+    expect(await status()).toBe('2 párrafos, 4 notas y 2 actos del registro en 2 textos.');
+  });
+
+  it('orders texts by date when asked', async () => {
+    const order = async (value: string): Promise<string[]> => {
+      await search(`?q=Putin${value === '' ? '' : `&orden=${value}`}`);
+      return page.locator('#hits > li .meta').allInnerTexts();
+    };
+    const dated = await order('antiguos');
+    expect(dated.length).toBe(5);
+    expect((await order('recientes')).reverse()).toEqual(dated);
+    expect(dated.map((date) => /\d{4}/.exec(date)?.[0])).toEqual(
+      [...dated.map((date) => /\d{4}/.exec(date)?.[0])].sort(),
+    );
+  });
+
+  it.each(['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '"><svg onload=alert(1)>', '${alert(1)}'])(
     'takes %s for the words that it is',
-    async (words) => {
+    async (query) => {
       let alerted = false;
       page.on('dialog', () => (alerted = true));
-      await search(words);
-      expect(await page.getByRole('searchbox').inputValue()).toBe(words);
+      await search(query);
+      expect(await box().inputValue()).toBe(query);
       await page.reload();
       await hits();
-      expect(await page.getByRole('searchbox').inputValue()).toBe(words);
-      expect(await page.locator('#hits :is(script, img), #status *').count()).toBe(0);
+      expect(await box().inputValue()).toBe(query);
+      expect(await page.locator('#results :is(script, img, svg)').count()).toBe(0);
       expect(alerted).toBe(false);
     },
   );
 
+  it('takes 5,000 characters, and says how many words it looks for', async () => {
+    const long = 'seguridad '.repeat(500).trim();
+    const found = await search(long);
+    expect(found.length).toBeGreaterThan(0);
+    const many = Array.from({ length: 700 }, (_, n) => `pal${String(n)}`).join(' ');
+    await search(many);
+    expect(await page.locator('#notices').innerText()).toContain(words.cut(32));
+    expect(await status()).toBe(words.none);
+  });
+
   it('leads to the paragraph that it found', async () => {
     const [hit] = await search('cosmodromo');
-    expect(hit?.words).toMatch(/^párr\. p8 /);
-    await page.locator(`#hits a[href="${hit!.href}"]`).click();
-    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(hrefOf(`${trip}#p8`));
+    await page.locator(`#hits a[href="${hit?.href ?? ''}"]`).click();
+    const { pathname, hash } = new URL(page.url());
+    expect(pathname + hash).toBe('/textos/lukashenko-viaja-rusia/#p8');
     const target = page.locator(':target');
     expect(await target.innerText()).toContain('Cosmódromo Vostochni');
     await expect.poll(() => target.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(400);
   });
+});
 
-  it('says of which text each paragraph is, with its date', async () => {
-    await search('Bolshói');
-    const item = page.locator('#hits > li');
-    expect(await item.innerText()).toMatch(/alianza estratégica integral[\s\S]*12 de noviembre de 2025/);
-  });
-
-  it('keeps query and filters in the address, which gives the same answer again', async () => {
-    const found = await search('Putin', { [t.searchPage.year]: '2023' });
-    const asked = new URL(page.url()).searchParams;
-    expect(Object.fromEntries(asked)).toEqual({ q: 'Putin', anio: '2023' });
+describe('the address of a search', () => {
+  it('follows what is typed and chosen, gives the same answer again, and back leads back', async () => {
+    await page.goto(`${server.url}/buscar/`);
+    await box().pressSequentially('Putin', { delay: 30 });
+    await expect.poll(() => page.url()).toContain('?q=Putin');
+    await hits();
+    await page.getByLabel(searchPage.exact).check();
+    await page.getByLabel(searchPage.order).selectOption({ label: searchPage.newest });
+    await page.getByText(searchPage.filters, { exact: true }).click();
+    if (!(await page.locator('#facets').isVisible())) await page.getByText(searchPage.filters, { exact: true }).click();
+    await page.locator('#facets summary', { hasText: words.facets.year }).click();
+    await page.getByRole('checkbox', { name: /^2023 \d+$/ }).check();
+    const found = await hits();
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+      q: 'Putin',
+      exacta: '1',
+      orden: 'recientes',
+      anio: '2023',
+    });
     await page.reload();
     expect(await hits()).toEqual(found);
-    expect(await page.getByRole('searchbox').inputValue()).toBe('Putin');
+    await page.goBack();
+    await hits();
+    expect(new URL(page.url()).searchParams.has('anio')).toBe(false);
+    await page.goBack();
+    await page.goBack();
+    await hits();
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ q: 'Putin' });
+    expect(await page.getByLabel(searchPage.exact).isChecked()).toBe(false);
+    // All keys of a word are one step.
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    expect(await box().inputValue()).toBe('');
+    expect(await page.locator('#hits > li').count()).toBe(0);
   });
 
-  it.each(['/', '/textos/cumbre-otsc/', '/organizaciones/otsc/'])('works from the box of %s', async (path) => {
+  it('says wrong things without harm', async () => {
+    await search('?q=Putin&anio=1900&orden=nada&en=nada&clase=%3Cscript%3E');
+    expect(await status()).toBe(words.none);
+  });
+});
+
+describe('filters', () => {
+  /** What a facet offers, with its counts, in a search. */
+  async function offered(query: string, facet: keyof typeof words.facets): Promise<Record<string, number>> {
+    await page.goto(`${server.url}/buscar/${query}`);
+    await hits();
+    if (!(await page.locator('#facets').isVisible())) await page.getByText(searchPage.filters, { exact: true }).click();
+    const group = page.locator('#facets > details', { has: page.getByText(words.facets[facet], { exact: true }) });
+    if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
+    await expect.poll(() => group.locator('.values > *').count()).toBeGreaterThan(0);
+    const more = group.getByRole('button');
+    if ((await more.count()) > 0) await more.click();
+    return Object.fromEntries(
+      await group
+        .locator('label')
+        .evaluateAll((labels) =>
+          labels.map((label) => [
+            label.querySelector('input')?.value ?? '',
+            Number(label.querySelector('.count')?.textContent),
+          ]),
+        ),
+    ) as Record<string, number>;
+  }
+
+  const parameter = {
+    ...{ text: 'texto', kind: 'tipo', part: 'parte', year: 'anio', org: 'organizacion', person: 'persona' },
+    ...{ place: 'lugar', instrument: 'instrumento', theme: 'tema', class: 'clase', force: 'fuerza', party: 'actor' },
+  } as const;
+
+  it.each(Object.entries(parameter) as [keyof typeof parameter, string][])(
+    'count beside each value of %s what choosing it finds',
+    async (facet, name) => {
+      const counts = await offered('?q=cooperación', facet);
+      expect(Object.keys(counts).length).toBeGreaterThan(0);
+      for (const [value, count] of Object.entries(counts).slice(0, 4)) {
+        const found = await search(`?q=cooperación&${new URLSearchParams({ [name]: value }).toString()}`);
+        expect([value, found.length]).toEqual([value, count]);
+      }
+    },
+  );
+
+  it('widen within a facet and narrow between facets', async () => {
+    const year = async (...years: string[]): Promise<number> =>
+      (await search(`?q=Putin${years.map((one) => `&anio=${one}`).join('')}`)).length;
+    expect(await year('2023', '2025')).toBe((await year('2023')) + (await year('2025')));
+    const both = await search('?q=Putin&anio=2025&en=parrafos');
+    expect(both.length).toBeLessThan(await year('2025'));
+  });
+
+  it('stand as buttons that remove them', async () => {
+    await search('?q=Putin&anio=2023&en=notas');
+    const chips = page.getByRole('list', { name: searchPage.inForce });
+    await expect.poll(() => chips.getByRole('listitem').count()).toBe(3);
+    await chips.getByRole('button', { name: words.remove('2023') }).click();
+    await hits();
+    expect(new URL(page.url()).search).toBe('?q=Putin&en=notas');
+    await page.goto(`${server.url}/buscar/?q=Putin&anio=2023&en=notas`);
+    await page.getByRole('button', { name: words.clear }).click();
+    await hits();
+    expect(new URL(page.url()).search).toBe('?q=Putin');
+  });
+
+  it.each([
+    [360, 'touch'],
+    [1280, 'keys'],
+  ])('work at %i pixels with %s', async (width, by) => {
+    await context.close();
+    await open({ viewport: { width, height: 800 }, hasTouch: by === 'touch' });
+    await search('?q=seguridad');
+    const filters = page.getByText(searchPage.filters, { exact: true });
+    const press = async (target: ReturnType<Page['locator']>, key: string): Promise<void> => {
+      if (by === 'touch') return target.tap();
+      await target.focus();
+      await page.keyboard.press(key);
+    };
+    if (!(await page.locator('#facets').isVisible())) await press(filters, 'Enter');
+    await press(page.locator('#facets summary', { hasText: words.facets.class }), 'Enter');
+    const choice = page.locator('#facets').getByRole('checkbox', { name: /^Posición/ });
+    await choice.waitFor();
+    await press(choice, 'Space');
+    await expect.poll(() => new URL(page.url()).searchParams.get('clase')).toBe('posiciones');
+    await settled();
+    expect(await choice.isChecked()).toBe(true);
+    if (by === 'keys') expect(await choice.evaluate((element) => element === document.activeElement)).toBe(true);
+    const overhang = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overhang).toBe(0);
+  });
+});
+
+describe('around the search', () => {
+  it.each(['/', '/textos/cumbre-otsc/', '/organizaciones/otsc/'])('the box of %s leads to the answer', async (path) => {
     await page.goto(server.url + path);
     await page.getByRole('searchbox').fill('narcotráfico');
     await page.getByRole('searchbox').press('Enter');
     await page.waitForURL(/\/buscar\/\?q=/);
-    expect((await hits()).map(({ href }) => href)).toEqual([hrefOf(`${summit}#p5`)]);
+    expect((await hits()).map(({ place }) => place)).toEqual(['cumbre-otsc#p5']);
   });
 
-  it('says so when its index cannot be loaded', async () => {
-    await page.route(/pagefind/, (route) => route.abort());
+  it('nothing of the index is loaded before it is used', async () => {
+    server.log.length = 0;
+    await page.goto(`${server.url}/buscar/`);
+    await page.waitForLoadState('networkidle');
+    expect(server.log.filter((path) => path.includes('/indice/'))).toEqual([]);
+    await box().focus();
+    await expect.poll(() => server.log.filter((path) => path.includes('/indice/')).length).toBeGreaterThan(0);
+  });
+
+  it('it says so when its index cannot be loaded, and tries again', async () => {
+    await page.route(/indice/, (route) => route.abort());
     await page.goto(`${server.url}/buscar/?q=Putin`);
-    await expect.poll(() => page.getByRole('status').innerText()).toBe(t.search.failed);
+    await expect.poll(status).toBe(words.failed);
+    await page.unroute(/indice/);
+    await box().press('Enter');
+    expect((await hits()).length).toBeGreaterThan(0);
     complaints.length = 0;
+  });
+
+  it('a screen reader hears what it is, what there is to do, and what was found', async () => {
+    await page.goto(`${server.url}/buscar/`);
+    const main = page.getByRole('main');
+    await main.getByRole('search', { name: t.searchLabel }).waitFor();
+    expect(await box().getAttribute('aria-describedby')).toBe('help');
+    expect(await main.ariaSnapshot()).toMatch(
+      new RegExp(
+        [
+          `heading "${searchPage.title}" \\[level=1\\]`,
+          `search "${t.searchLabel}"`,
+          `searchbox "${searchPage.query}"`,
+          `button "${t.searchSubmit}"`,
+          `link "${searchPage.howTo}"`,
+          `checkbox "${searchPage.exact}"`,
+          `checkbox "${searchPage.official}"`,
+          `combobox "${searchPage.order}"`,
+          `region "${searchPage.results}"`,
+          'status',
+        ].join('[\\s\\S]*'),
+      ),
+    );
+    const live = page.getByRole('status');
+    expect(await live.innerText()).toBe(words.start);
+    await box().fill('seguridad');
+    await expect
+      .poll(() => live.innerText())
+      .toMatch(/^\d+ párrafos, \d+ notas y \d+ actos del registro en \d textos\.$/);
+    const results = page.getByRole('region', { name: searchPage.results });
+    expect(await results.getAttribute('aria-busy')).toBe('false');
+    // Texts are headings, to be jumped to; each hit begins with a link that names its place.
+    expect(await results.getByRole('heading', { level: 2 }).count()).toBe(4);
+    expect(await results.getByRole('link', { name: /^párr\. d14$/ }).count()).toBe(1);
+    expect(await results.locator('mark').first().innerText()).toBe('seguridad');
+    // The words of a text are in its language, whatever that of the interface.
+    expect(await results.locator('h2 a').first().getAttribute('lang')).toBe('es');
+  });
+
+  it('more texts come on request, and the focus goes to the first of them', async () => {
+    await search('?q=de');
+    expect(await page.locator('#hits > li').count()).toBe(5);
+    expect(await page.getByRole('button', { name: searchPage.more }).isHidden()).toBe(true);
+  });
+
+  it('without JavaScript the indexes are offered', async () => {
+    await context.close();
+    await open({ javaScriptEnabled: false });
+    await page.goto(`${server.url}/buscar/?q=Putin`);
+    const main = page.getByRole('main');
+    for (const name of [t.navigation.texts, t.kinds.org.many, t.kinds.theme.many, t.navigation.commitments])
+      expect(await main.getByRole('link', { name, exact: true }).count()).toBe(1);
+    expect(await page.locator('#facets, .options').first().isVisible()).toBe(false);
   });
 });

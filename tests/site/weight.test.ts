@@ -63,10 +63,10 @@ describe('a page', () => {
     '%s loads nothing for searching until its search box is used',
     async (path) => {
       const { page, asked } = await visit(path);
-      expect(server.log.filter((one) => one.includes('pagefind'))).toEqual([]);
+      expect(server.log.filter((one) => one.includes('/buscar/indice/'))).toEqual([]);
       await page.locator('input[type=search]').first().focus();
       if (path === '/buscar/')
-        await expect.poll(() => server.log.filter((one) => one.includes('pagefind'))).not.toEqual([]);
+        await expect.poll(() => server.log.filter((one) => one.includes('/buscar/indice/'))).not.toEqual([]);
       await page.waitForLoadState('networkidle');
       expect(asked.filter((address) => !address.startsWith(`${server.url}/`))).toEqual([]);
       await page.close();

@@ -12,6 +12,7 @@ import { resolveMentions } from './mentions.ts';
 import { resolveParallels } from './parallels.ts';
 import { placeOfProse, resolveProse } from './prose.ts';
 import { buildTexts } from './texts.ts';
+import { checkVariants } from './variants.ts';
 
 /**
  * Turns references into objects: the only place where an id becomes an object. Gathers all problems.
@@ -50,6 +51,7 @@ export function resolve(records: Records): { corpus: Corpus; problems: Problem[]
     return { prose, record };
   });
   resolveMentions(published.entities, texts, lookup, problems);
+  checkVariants(published.entities, problems);
   const exceptions = resolveExceptions(records.exceptions, lookup);
 
   for (const { prose, record } of entities) prose.resolve(lookup, (point) => placeOfProse(record, point), undefined);

@@ -39,14 +39,16 @@ export function filters(
   for (const facet of choosable) {
     const body = element('div', { className: 'values' });
     const box = element('details', {}, element('summary', {}, t.facets[facet]), body);
+    // What needs no file of its own is there at once.
+    if (facet === 'kinds') box.open = true;
     groups.set(facet, { box, body, all: false });
     box.addEventListener('toggle', () => void fill(facet));
     place.append(box);
   }
 
   async function fill(facet: Choosable): Promise<void> {
-    const group = groups.get(facet)!;
-    if (!group.box.open || !now) return;
+    const group = groups.get(facet);
+    if (!group?.box.open || !now) return;
     const { state, answer } = now;
     const choices = await choicesOf(facet, answer, t);
     if (now.answer !== answer) return;

@@ -55,18 +55,18 @@ export async function notices(place: HTMLElement, told: Told, search: (words: st
   }
   for (const words of answer.missing) line(t.missing(words));
   if (answer.scattered) line(t.scattered);
-  for (const { kind, value, name } of answer.entities) {
+  for (const { kind, value, name, otherwise } of answer.entities) {
     const { values } = await reader.facet(kind);
     const [id = '', label = ''] = values[value] ?? [];
     if (answer.groups.length === 0) continue;
-    const [before, after] = t.named('\n').split('\n');
+    const [before, after] = t.named('\n', otherwise).split('\n');
     const page = element('a', { href: `${base}${segments[kind]}/${id}/` }, label);
-    const only = query.terms.find(({ words }) => words.map(fold).join(' ') === name);
+    const only = otherwise > 0 ? query.terms.find(({ words }) => words.map(fold).join(' ') === name) : undefined;
     line(
       before ?? '',
       page,
       after ?? '',
-      ...(only ? [' (', instead(`="${only.words.join(' ')}"`, t.exactly(only.words.join(' '))), ')'] : []),
+      ...(only ? [' (', instead(`"${only.typed}"`, t.exactly(only.typed)), ')'] : []),
     );
   }
   place.replaceChildren(...lines);

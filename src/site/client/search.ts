@@ -1,10 +1,13 @@
 import { searchEn, searchEs } from '../../i18n/search.ts';
+import { Matcher } from '../../search/match.ts';
 import { mostWords, parseQuery } from '../../search/query.ts';
 import type { IndexReader } from '../../search/reader.ts';
 import { search, type Answer, type Group } from '../../search/search.ts';
 import { find } from './elements.ts';
+import { formOf, wordsOf } from '../../search/words.ts';
 import { filters } from './filters.ts';
 import { notices } from './notices.ts';
+import { pages } from './pages.ts';
 import { language, openIndex, stem } from './open.ts';
 import { orders, readState, writeState, type Order, type State } from './state.ts';
 import { groupElement } from './view.ts';
@@ -12,7 +15,7 @@ import { groupElement } from './view.ts';
 /** So many texts are shown before the reader asks for more. */
 const batch = 5;
 /** Milliseconds without a key before a search begins. */
-const pause = 120;
+const pause = 60;
 
 const t = import.meta.env.PUBLIC_LANGUAGE === 'en' ? searchEn : searchEs;
 const form = find('finder', HTMLFormElement);
@@ -20,6 +23,7 @@ const input = find('q', HTMLInputElement);
 const exact = find('exact', HTMLInputElement);
 const official = find('official', HTMLInputElement);
 const order = find('order', HTMLSelectElement);
+const results = find('results', HTMLElement);
 const status = find('status', HTMLElement);
 const said = find('notices', HTMLElement);
 const list = find('hits', HTMLOListElement);
@@ -33,6 +37,8 @@ let current = 0;
 let typing = false;
 
 const panel = filters(find('facets', HTMLElement), find('chips', HTMLElement), t, (next) => commit(next));
+
+const whole = pages(find('pages', HTMLDetailsElement), t);
 
 /** Shows a state in the form. */
 function fillForm(): void {
@@ -66,7 +72,19 @@ function type(): void {
   if (typing) history.replaceState(null, '', address);
   else history.pushState(null, '', address);
   typing = true;
+  // What is on its way answers other words.
+  current++;
+  prefetch();
   soon();
+}
+
+/** Gets what the word that is being typed will need. */
+function prefetch(): void {
+  const word = wordsOf(input.value).at(-1) ?? '';
+  if (word.length < 3) return;
+  void openIndex(index)
+    .then((reader) => new Matcher(reader, stem).forms(formOf(word), 'stem'))
+    .catch(() => []);
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -79,29 +97,38 @@ async function run(): Promise<void> {
   clearTimeout(timer);
   const number = ++current;
   const isOld = (): boolean => number !== current;
-  const query = parseQuery(state.words, state.exact);
+  results.ariaBusy = 'true';
+  // Said only when it takes time: with the index at hand, results come with every key.
+  const slow = setTimeout(() => (status.textContent = t.loading), 400);
   try {
-    status.textContent = t.loading;
-    const reader = await openIndex(index);
-    if (isOld()) return;
-    status.textContent = t.searching;
-    const answer = await search(query, state.limits, reader, stem, language);
-    if (isOld()) return;
-    const limited = Object.values(state.limits.facets).some((values) => values.length > 0);
-    const asked = query.terms.length > 0 || limited || state.limits.kinds.length > 0;
-    const found = ordered(answer, asked ? state.order : 'relevancia');
-    await Promise.all([
-      show(found, answer, reader, isOld),
-      notices(said, { answer, query, reader, base, t, cut: query.cut ? t.cut(mostWords) : '' }, (words) =>
-        commit({ ...state, words }),
-      ),
-    ]);
-    if (isOld()) return;
-    if (!asked) status.textContent = t.start;
-    await panel.show(state, answer, reader);
+    await answer(isOld);
   } catch {
     if (!isOld()) status.textContent = t.failed;
+  } finally {
+    clearTimeout(slow);
+    if (!isOld()) results.ariaBusy = 'false';
   }
+}
+
+/** Searches for what the state says, and shows it, unless it is old by then. */
+async function answer(isOld: () => boolean): Promise<void> {
+  const query = parseQuery(state.words, state.exact);
+  const reader = await openIndex(index);
+  const found = await search(query, state.limits, reader, stem, language);
+  if (isOld()) return;
+  const limited = state.limits.kinds.length > 0 || Object.values(state.limits.facets).some(({ length }) => length > 0);
+  const asked = query.terms.length > 0 || limited;
+  await Promise.all([
+    show(ordered(found, state.order), found, reader, isOld),
+    notices(said, { answer: found, query, reader, base, t, cut: query.cut ? t.cut(mostWords) : '' }, (words) => {
+      commit({ ...state, words });
+      fillForm();
+    }),
+  ]);
+  if (isOld()) return;
+  if (!asked) status.textContent = t.start;
+  whole.ask(state.words);
+  await panel.show(state, found, reader);
 }
 
 /** The texts in the order that the reader asks for: texts are numbered in order of time. */
@@ -165,8 +192,10 @@ addEventListener('popstate', () => {
   void run();
 });
 fillForm();
-for (const field of form.querySelectorAll<HTMLElement>('[data-script]')) field.hidden = false;
+for (const field of document.querySelectorAll<HTMLElement>('[data-script]')) field.hidden = false;
 if (location.search !== '') void run();
 else status.textContent = t.start;
-// The filters count from the moment they are opened.
-find('filters', HTMLDetailsElement).addEventListener('toggle', () => current === 0 && void run(), { once: true });
+// Beside the results there is room for them. They count from the moment they are opened.
+const box = find('filters', HTMLDetailsElement);
+box.open = matchMedia('(min-width: 64rem)').matches;
+box.addEventListener('click', () => current === 0 && void run(), { once: true });

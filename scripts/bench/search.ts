@@ -1,0 +1,132 @@
+import { readFileSync, existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../tests/site/browser.ts';
+
+/** The setting of all measurements: a processor four times as slow, 1.6 Mbit/s, 150 ms. */
+const setting = { slower: 4, bytesPerSecond: 1.6e6 / 8, latency: 150 };
+/** Milliseconds between two keys. */
+const betweenKeys = 80;
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** What one query cost: bytes on the wire, headers and all, and milliseconds from the last key to the first hit. */
+export interface Cost {
+  query: string;
+  first: boolean;
+  bytes: number;
+  time: number;
+}
+
+/** Serves a folder, compressed as static hosts do. */
+async function serveCompressed(dir: string): Promise<{ url: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = join(dir, path.endsWith('/') ? `${path}index.html` : path);
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = types[extname(file)];
+    const body = readFileSync(file);
+    response.writeHead(200, {
+      ...(type && { 'Content-Type': type, 'Content-Encoding': 'gzip' }),
+      'Cache-Control': 'max-age=600',
+    });
+    response.end(type ? gzipSync(body) : body);
+  });
+  await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://localhost:${String(port)}`, close: () => server.close() };
+}
+
+/**
+ * Types queries into the search of a built site, in a slowed browser: each as the first of a visit, and then each as a
+ * later one of the same visit.
+ */
+export async function measureSearch(site: string, queries: readonly string[]): Promise<Cost[]> {
+  const browser = await launchBrowser();
+  const server = await serveCompressed(site);
+  try {
+    const costs: Cost[] = [];
+    for (const query of queries) costs.push(...(await visit(browser, server.url, [query])));
+    const [warm = '', ...later] = queries;
+    const visited = await visit(browser, server.url, [warm, ...later]);
+    return [...costs, ...visited.slice(1)];
+  } finally {
+    server.close();
+    await browser.close();
+  }
+}
+
+async function visit(browser: Browser, url: string, queries: readonly string[]): Promise<Cost[]> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  let bytes = 0;
+  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: setting.latency,
+    downloadThroughput: setting.bytesPerSecond,
+    uploadThroughput: setting.bytesPerSecond,
+  });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: setting.slower });
+  await page.goto(`${url}/buscar/`);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    const seen = { key: 0, hit: 0 };
+    Object.assign(window, { seen });
+    addEventListener('keydown', () => (seen.key = performance.now()), true);
+    new MutationObserver(() => {
+      if (document.querySelector('#hits li li')) seen.hit = performance.now();
+    }).observe(document.querySelector('#hits') ?? document.body, { childList: true, subtree: true });
+  });
+  const costs: Cost[] = [];
+  const box = page.locator('#q');
+  for (const [index, query] of queries.entries()) {
+    const before = index === 0 ? 0 : bytes;
+    await box.fill('');
+    await page.waitForTimeout(600);
+    await page.evaluate(() => Object.assign((window as unknown as { seen: object }).seen, { key: 0, hit: 0 }));
+    await box.pressSequentially(query, { delay: betweenKeys });
+    await page.waitForFunction(() => {
+      const { seen } = window as unknown as { seen: { key: number; hit: number } };
+      return seen.hit > seen.key && document.querySelector('#results')?.getAttribute('aria-busy') === 'false';
+    });
+    const time = await page.evaluate(() => {
+      const { seen } = window as unknown as { seen: { key: number; hit: number } };
+      return seen.hit - seen.key;
+    });
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(300);
+    costs.push({ query, first: index === 0, bytes: bytes - before, time });
+  }
+  await context.close();
+  return costs;
+}
+
+/** One line a query, then the worst. */
+export function formatCosts(texts: number, costs: readonly Cost[]): string {
+  const line = ({ query, first, bytes, time }: Cost): string =>
+    `  ${first ? 'first' : 'later'}  ${(bytes / 1000).toFixed(1).padStart(6)} kB  ${(time / 1000).toFixed(2).padStart(5)} s  ${query}`;
+  const worst = (first: boolean): string => {
+    const some = costs.filter((cost) => cost.first === first);
+    return `${(Math.max(...some.map(({ bytes }) => bytes)) / 1000).toFixed(1)} kB, ${(Math.max(...some.map(({ time }) => time)) / 1000).toFixed(2)} s`;
+  };
+  return [
+    `${String(texts)} texts, processor ÷ ${String(setting.slower)}, 1.6 Mbit/s, ${String(setting.latency)} ms; time from the last key to the first hit:`,
+    ...costs.map(line),
+    `  at most: first ${worst(true)}; later ${worst(false)}`,
+  ].join('\n');
+}

@@ -1,0 +1,50 @@
+import type { Element } from 'hast';
+import { el } from '../render/element.ts';
+
+/** A cell: words, and where they lead. */
+export interface Cell {
+  words: string;
+  href?: string | undefined;
+  /** The language of the words, when it is not that of the page. */
+  lang?: { lang: string | undefined; dir: 'rtl' | 'ltr' | undefined };
+}
+
+/** A table whose rows have names. */
+export interface Table {
+  caption: string;
+  /** What the rows are, then the name of each column. */
+  heads: readonly string[];
+  rows: readonly { head: Cell; cells: readonly Cell[] }[];
+  /** The last row, which sums the others up. */
+  total?: { head: Cell; cells: readonly Cell[] };
+  /** Whether cells are sentences, and not numbers. */
+  prose?: boolean;
+}
+
+/**
+ * A table in a frame that scrolls sideways, and that the keyboard reaches.
+ *
+ * @param quiet whether the heading above it says what its caption says: only those who hear the page need both
+ */
+export function dataTable({ caption, heads, rows, total, prose = false }: Table, quiet = false): Element {
+  const line = ({ head, cells }: Table['rows'][number]): Element =>
+    el('tr', {}, [el('th', { scope: 'row' }, [content(head)]), ...cells.map((cell) => el('td', {}, [content(cell)]))]);
+  const table = el('table', { className: prose ? 'data prose-table' : 'data' }, [
+    el('caption', { className: quiet ? 'vh' : undefined }, [caption]),
+    el('thead', {}, [
+      el(
+        'tr',
+        {},
+        heads.map((name) => el('th', { scope: 'col' }, [name])),
+      ),
+    ]),
+    el('tbody', {}, rows.map(line)),
+    ...(total ? [el('tfoot', {}, [line(total)])] : []),
+  ]);
+  return el('div', { className: 'scroll', role: 'region', ariaLabel: caption, tabIndex: 0 }, [table]);
+}
+
+function content({ words, href, lang }: Cell): Element | string {
+  if (href !== undefined) return el('a', { href, ...lang }, [words]);
+  return lang?.lang === undefined ? words : el('span', { ...lang }, [words]);
+}
