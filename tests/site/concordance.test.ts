@@ -356,8 +356,8 @@ it('says without scripts where the words of the corpus are', async () => {
   const plain = await without.newPage();
   await plain.goto(`${server.url}/concordancia/?q=seguridad`);
   expect(await plain.getByRole('main').innerText()).toContain(concordancePage.es.noScript);
-  expect(await plain.getByRole('link', { name: concordancePage.es.vocabulary }).getAttribute('href')).toBe(
-    '/vocabulario/',
-  );
+  expect(
+    await plain.getByRole('main').getByRole('link', { name: concordancePage.es.vocabulary }).getAttribute('href'),
+  ).toBe('/vocabulario/');
   await without.close();
 });
