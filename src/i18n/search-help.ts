@@ -1,4 +1,21 @@
-import type { ExampleKind } from '../search/examples.ts';
+/** What the help of the search shows an example of. */
+export const exampleKinds = [
+  'plural',
+  'stem',
+  'accents',
+  'exact',
+  'phrase',
+  'phraseAndWord',
+  'exclude',
+  'excludePhrase',
+  'acronym',
+  'variant',
+  'functionWord',
+  'beginning',
+  'typo',
+  'spread',
+] as const;
+export type ExampleKind = (typeof exampleKinds)[number];
 
 /** A point of the help: what the search does, and the kinds of example that show it. */
 interface Point {

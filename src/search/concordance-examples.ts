@@ -2,7 +2,7 @@ import type { Corpus } from '../model/corpus.ts';
 import { compareStrings } from '../model/problem.ts';
 import { functionWords } from './function-words.ts';
 import { stemmers } from './stem.ts';
-import { fold, eachWord, formOf, wordsOf } from './words.ts';
+import { fold, eachWord, formOf, wordsOf } from '../model/words.ts';
 
 /** Words of fewer letters are no examples. */
 const least = 5;
@@ -26,6 +26,12 @@ export function examplesOf(corpus: Corpus): Examples {
   const isContent = (word: string): boolean =>
     word.length >= least && !/\d/.test(word) && !functionWords[language].has(fold(word));
   const themes = new Set(corpus.entities.theme.flatMap(({ name }) => wordsOf(name).map(formOf)));
+  /** The form of a printed word that may be an example; nothing for others. */
+  const candidate = (word: string): string => {
+    const form = formOf(word);
+    return (themes.size === 0 || themes.has(form)) && isContent(form) ? form : '';
+  };
+  const printed = new Map<string, string>();
   const words = new Map<string, number>();
   const phrases = new Map<string, number>();
   const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -33,8 +39,9 @@ export function examplesOf(corpus: Corpus): Examples {
     for (const block of blocks) {
       if (block.type === 'part') continue;
       eachWord(block.reading, (word) => {
-        const form = formOf(word);
-        if ((themes.size === 0 || themes.has(form)) && isContent(form)) count(words, form);
+        let form = printed.get(word);
+        if (form === undefined) printed.set(word, (form = candidate(word)));
+        if (form !== '') count(words, form);
       });
       if (block.type !== 'paragraph') continue;
       for (const { start, end } of block.mentions) {

@@ -5,7 +5,7 @@ import type { Term } from './query.ts';
 import type { IndexReader } from './reader.ts';
 import type { Stem } from './stem.ts';
 import { typos } from './typos.ts';
-import { fold } from './words.ts';
+import { fold } from '../model/words.ts';
 
 /** One place where the sources have what was asked for (the _node_). */
 export interface Occurrence {

@@ -1,29 +1,11 @@
 import type { Corpus, Entity } from '../model/corpus.ts';
 import { compareStrings } from '../model/problem.ts';
 import { mentionsIn, unitsOf } from './units.ts';
+import type { ExampleKind } from '../i18n/search-help.ts';
 import { isOneEdit } from './typos.ts';
 import { phrasesOf, type Phrase } from './example-phrases.ts';
 import { wordTable, type Word, type WordTable } from './word-table.ts';
-import { fold, wordsOf } from './words.ts';
-
-/** What the help of the search shows an example of. */
-export const exampleKinds = [
-  'plural',
-  'stem',
-  'accents',
-  'exact',
-  'phrase',
-  'phraseAndWord',
-  'exclude',
-  'excludePhrase',
-  'acronym',
-  'variant',
-  'functionWord',
-  'beginning',
-  'typo',
-  'spread',
-] as const;
-export type ExampleKind = (typeof exampleKinds)[number];
+import { fold, wordsOf } from '../model/words.ts';
 
 /** A query, and the words of which the help speaks: what it finds, as its kind says. */
 export interface Example {

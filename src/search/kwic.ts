@@ -1,7 +1,7 @@
 import type { Concordance, Occurrence } from './concordance.ts';
 import { nth } from './nth.ts';
 import type { IndexReader } from './reader.ts';
-import { eachWord, formOf } from './words.ts';
+import { eachWord, formOf } from '../model/words.ts';
 
 /** So many words on either side decide the order of lines. */
 const neighbours = 3;
@@ -41,9 +41,10 @@ export async function readLines(
   }: { length: number; width: number; reader: IndexReader; onRead?: (n: number) => void },
 ): Promise<Line[]> {
   const lines: Line[] = [];
-  const tokens = new Map<number, Token[]>();
   for (let at = 0; at < occurrences.length; at += batch) {
     const some = occurrences.slice(at, at + batch);
+    // Kept for a batch alone: the words of a whole corpus would take hundreds of megabytes.
+    const tokens = new Map<number, Token[]>();
     const contents = await Promise.all(some.map(({ unit }) => reader.content(unit)));
     some.forEach((occurrence, index) => {
       const { file, place } = nth(contents, index);

@@ -2,7 +2,7 @@ import { nth } from './nth.ts';
 import { Numbers } from './numbers.ts';
 import { compareStrings } from '../model/problem.ts';
 import { pairOf } from './format.ts';
-import { eachWord, fold, formOf } from './words.ts';
+import { eachWord, fold, formOf } from '../model/words.ts';
 import type { Stem } from './stem.ts';
 
 /** Numbers that say where words stand: [units since the last, how often, first position, words since the last …]. */

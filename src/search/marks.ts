@@ -1,7 +1,7 @@
 import { nth } from './nth.ts';
 import { namedFacets, type ContentUnit } from './format.ts';
 import type { Mark } from './match.ts';
-import { eachWord, formOf } from './words.ts';
+import { eachWord, formOf } from '../model/words.ts';
 
 /** Characters of a unit, from one to before another. */
 export type Stretch = [start: number, end: number];

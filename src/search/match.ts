@@ -4,7 +4,7 @@ import type { Term, By } from './query.ts';
 import { positionsOf, runsOf, type IndexReader, type Named } from './reader.ts';
 import type { Stem } from './stem.ts';
 import { typos } from './typos.ts';
-import { fold } from './words.ts';
+import { fold } from '../model/words.ts';
 
 /** What to mark in a unit: words in a row, each as one of several forms; or what means an entity. */
 export type Mark = { row: ReadonlySet<string>[] } | { entity: Named };

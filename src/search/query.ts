@@ -1,4 +1,4 @@
-import { formOf, wordsOf } from './words.ts';
+import { formOf, wordsOf } from '../model/words.ts';
 
 /** How a word of a query is compared with those of the corpus: by its stem, its letters without accents, or as it is. */
 export type By = 'stem' | 'fold' | 'form';

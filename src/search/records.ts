@@ -5,7 +5,7 @@ import { entityKindNames } from '../model/kinds.ts';
 import { FacetValues } from './facets.ts';
 import { facets, type ContentFile, type ContentMention, type ContentUnit, type NamedFacet } from './format.ts';
 import { mentionsIn, unitsOf, type Unit } from './units.ts';
-import { fold, wordsOf } from './words.ts';
+import { fold, wordsOf } from '../model/words.ts';
 
 /** What the index is made from: plain data, so that another process can make it. First the texts, each with its units. */
 export type IndexRecord =

@@ -5,7 +5,7 @@ import { Matcher, type Correction, type Mark, type Match } from './match.ts';
 import type { Query, Term } from './query.ts';
 import type { IndexReader, UnitKind } from './reader.ts';
 import type { Stem } from './stem.ts';
-import { fold } from './words.ts';
+import { fold } from '../model/words.ts';
 
 /** What a search is limited by: values of facets by their ids, and kinds of unit. Of several values of one, any will do. */
 export interface Limits {

@@ -1,6 +1,6 @@
 import type { IndexReader } from './reader.ts';
 import { leastLetters } from './spelling-lists.ts';
-import { fold } from './words.ts';
+import { fold } from '../model/words.ts';
 
 /** So many words are offered. */
 const most = 3;

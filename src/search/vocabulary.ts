@@ -2,7 +2,7 @@ import type { Corpus, Text } from '../model/corpus.ts';
 import { compareStrings } from '../model/problem.ts';
 import { isFunctionWord, primary } from './function-words.ts';
 import { stemmers, type Stem } from './stem.ts';
-import { eachWord, fold, formOf } from './words.ts';
+import { eachWord, fold, formOf } from '../model/words.ts';
 
 /** A type of the corpus: a word in small letters, with its accents. */
 export interface Form {

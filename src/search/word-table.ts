@@ -3,7 +3,7 @@ import { compareStrings } from '../model/problem.ts';
 import { functionWords } from './function-words.ts';
 import { stemmers } from './stem.ts';
 import { unitsOf } from './units.ts';
-import { eachWord, fold, formOf, wordsOf } from './words.ts';
+import { eachWord, fold, formOf, wordsOf } from '../model/words.ts';
 
 /** A form of a word, where it stands, and how often the blocks of the texts have it in small letters. */
 export interface Word {

@@ -11,7 +11,7 @@ import { writeDocuments, type DocumentKind } from './documents.ts';
 import { fileWriter } from './files.ts';
 import { htmlCache } from './rendered.ts';
 import { writePageRecords } from './pages-index.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { startSearchIndex, writeIndexRecords } from './search-index.ts';
 
 export interface BuildOptions {
   /** Where the site goes. What stands there stays until the new site is complete. */
@@ -53,16 +53,18 @@ export async function buildSite({ out, cache, documents }: BuildOptions): Promis
   const html = htmlCache(corpus, join(cache, 'html'));
   for (const text of corpus.texts) html.prepare(text);
   html.prune();
+  const { language } = corpus.config;
+  const [records, pages] = [join(cache, 'search.jsonl'), join(cache, 'pages.jsonl')];
+  const searchIndex = writeIndexRecords(corpus, records);
+  writePageRecords(corpus, pages);
   const { rendered, reused } = html.counts;
   const renderPhase = render();
 
-  const index = stopwatch();
+  // Made beside the pages: the one holds all words, the others all pages.
   const staged = `${out}.index`;
-  rmSync(staged, { recursive: true, force: true });
-  const searchIndex = writeSearchIndex(corpus, staged);
-  const records = join(cache, 'pages.jsonl');
-  writePageRecords(corpus, records);
-  const indexPhase = index();
+  const index = startSearchIndex(records, staged, language);
+  // Told below; while pages are made, nobody waits for it.
+  index.catch(() => undefined);
 
   const site = stopwatch();
   provideSite({
@@ -78,11 +80,13 @@ export async function buildSite({ out, cache, documents }: BuildOptions): Promis
   await build({ root: projectRoot(), outDir: next, logLevel: 'warn' });
   writeExports(corpus, next);
   writeDocuments(corpus, documents, next);
+  runPagefind(pages, join(next, 'pagefind'), language);
+  const sitePhase = site();
+
+  const indexPhase = await index;
   const published = join(next, corpus.address.searchIndex(searchIndex).slice(corpus.address.base.length));
   mkdirSync(dirname(published), { recursive: true });
   renameSync(staged, published);
-  runPagefind(records, join(next, 'pagefind'), corpus.config.language);
-  const sitePhase = site();
 
   replace(out, next);
   return {

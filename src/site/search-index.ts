@@ -1,19 +1,97 @@
+import { fork, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  createReadStream,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { Corpus } from '../model/corpus.ts';
-import { indexFiles } from '../search/index-files.ts';
+import { compareStrings } from '../model/problem.ts';
+import { projectRoot } from '../read/project.ts';
+import { IndexWriter } from '../search/index-files.ts';
+import { indexRecords, type IndexRecord } from '../search/records.ts';
 import { fileWriter } from './files.ts';
 
+/** How many bytes of records are gathered before they are written. */
+const CHUNK = 1 << 20;
+
 /**
- * Writes the search index of a corpus.
+ * Writes what the search index is made from, one JSON object a line.
  *
- * @returns its digest: the name of the folder in which it is published, so that no browser mixes the files of two editions
+ * @returns the digest of that and of the code that makes the index: the name of the folder in which it is published, so
+ *   that no browser mixes the files of two editions
  */
-export function writeSearchIndex(corpus: Corpus, folder: string): string {
-  const write = fileWriter(folder);
-  const hash = createHash('sha256');
-  for (const { path, content } of indexFiles(corpus)) {
-    hash.update(`${path}\n${content}\n`);
-    write(path, content);
+export function writeIndexRecords(corpus: Corpus, path: string): string {
+  mkdirSync(dirname(path), { recursive: true });
+  const hash = createHash('sha256').update(codeDigest());
+  const file = openSync(path, 'w');
+  let chunk = '';
+  const write = (): void => {
+    hash.update(chunk);
+    writeSync(file, chunk);
+    chunk = '';
+  };
+  for (const record of indexRecords(corpus)) {
+    chunk += `${JSON.stringify(record)}\n`;
+    if (chunk.length > CHUNK) write();
   }
+  write();
+  closeSync(file);
   return hash.digest('hex').slice(0, 12);
+}
+
+/** Digest of the code in `src/search`, and of the versions of libraries. */
+function codeDigest(): string {
+  const root = projectRoot();
+  const folder = join(root, 'src', 'search');
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  for (const name of readdirSync(folder).sort(compareStrings)) hash.update(readFileSync(join(folder, name)));
+  return hash.digest('hex');
+}
+
+/** Makes the search index in a folder from its records. Holds all words of the corpus: a process of its own runs this. */
+export async function makeSearchIndex(records: string, folder: string, language: 'es' | 'en'): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  const write = fileWriter(folder);
+  const writer = new IndexWriter(language);
+  for await (const line of createInterface({ input: createReadStream(records) }))
+    for (const { path, content } of writer.add(JSON.parse(line) as IndexRecord)) write(path, content);
+}
+
+/** What making the index took: seconds of wall clock and of processor time, and the peak of memory in bytes. */
+export interface IndexCost {
+  wall: number;
+  cpu: number;
+  maxRss: number;
+}
+
+/**
+ * Starts the process that makes the search index, beside what goes on meanwhile; it is stopped with this one.
+ *
+ * @returns what it took; rejects when it fails, and it has said why
+ */
+export function startSearchIndex(records: string, folder: string, language: string): Promise<IndexCost> {
+  const script = join(projectRoot(), 'scripts', 'search-index.ts');
+  const child: ChildProcess = fork(script, [records, folder, language], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const stop = (): boolean => child.kill();
+  process.once('exit', stop);
+  return new Promise<IndexCost>((resolve, reject) => {
+    let cost: IndexCost | undefined;
+    child.on('message', (message) => (cost = message as IndexCost));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      process.off('exit', stop);
+      if (code === 0 && cost) resolve(cost);
+      else reject(new Error('Cannot build the search index: its process failed'));
+    });
+  });
 }

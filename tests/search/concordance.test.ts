@@ -1,79 +1,13 @@
 /** Concordances against plain scans of the sources, on the index as it is published and cut into tiny pieces. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { corpusFolder } from '../../src/read/project.ts';
-import { readCorpus } from '../../src/read/read.ts';
 import { byForm, byText, concordance, dispersion, filtered, meant } from '../../src/search/concordance.ts';
-import { csvCell, csvFile } from '../../src/search/csv.ts';
 import { examplesOf } from '../../src/search/concordance-examples.ts';
 import type { LexiconEntry, LexiconShard } from '../../src/search/format.ts';
-import { sizes } from '../../src/search/format.ts';
-import { indexFiles } from '../../src/search/index-files.ts';
-import { readLines, sortByForm, sortLines } from '../../src/search/kwic.ts';
-import { parseQuery, type Term } from '../../src/search/query.ts';
-import { IndexReader } from '../../src/search/reader.ts';
-import { stemmers } from '../../src/search/stem.ts';
-import { fold } from '../../src/search/words.ts';
+import { fold } from '../../src/model/words.ts';
+import { all, bare, corpus, indexes, scan, stem, tally, termOf, texts, word } from './opened.ts';
 
-const { corpus } = readCorpus(corpusFolder(process.cwd(), 'content'));
-const stem = stemmers[corpus!.config.language];
-
-/** The sources, as the tests scan them: text by text, block by block, composed and in small letters. */
-const texts = corpus!.texts.map(({ id, plan, blocks }) => ({
-  id,
-  plan,
-  blocks: blocks.flatMap((block) =>
-    block.type === 'part' ? [] : [{ id: block.id, reading: block.reading, small: small(block.reading) }],
-  ),
-}));
-const all = texts.flatMap(({ blocks }) => blocks.map((block) => block.small));
-
-function small(words: string): string {
-  return words.normalize('NFC').toLowerCase();
-}
-
-/** Without any marks but the tilde of «ñ». */
-const bare = (words: string): string =>
-  words.replaceAll('ñ', '\u0001').normalize('NFD').replace(/\p{M}/gu, '').replaceAll('\u0001', 'ñ');
-
-/** How often words stand in a row, whatever signs part them: by an expression, and no code of the search. */
-function scan(row: readonly string[], blocks: readonly string[]): number {
-  const words = row.map((word) => word.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`));
-  const whole = new RegExp(
-    String.raw`(?<![\p{L}\p{N}\p{M}])(?=${words.join(String.raw`[^\p{L}\p{N}]+`)}(?![\p{L}\p{N}\p{M}]))`,
-    'gu',
-  );
-  return blocks.reduce((sum, block) => sum + [...block.matchAll(whole)].length, 0);
-}
-
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-/** How often each word stands in the sources. */
-const tally = new Map<string, number>();
-for (const block of all) for (const [one] of block.matchAll(word)) tally.set(one, (tally.get(one) ?? 0) + 1);
-
-interface Index {
-  reader: IndexReader;
-  files: Map<string, string>;
-  asked: string[];
-}
-
-async function open(size = sizes): Promise<Index> {
-  const files = new Map([...indexFiles(corpus!, size)].map(({ path, content }) => [path, content]));
-  const asked: string[] = [];
-  const reader = await IndexReader.open((path) => {
-    asked.push(path);
-    const content = files.get(path);
-    return content === undefined ? Promise.reject(new Error(path)) : Promise.resolve(JSON.parse(content));
-  });
-  return { reader, files, asked };
-}
-
-const tiny = { content: 300, shard: 300, form: 60, facet: 200, pairs: 300, measure: 20, name: 1 };
-const indexes: [name: string, index: Index][] = [
-  ['as published', await open()],
-  ['in tiny pieces', await open(tiny)],
-];
-const termOf = (query: string): Term => parseQuery(query).terms[0]!;
+/** Hundreds of scans of all the words. */
+const slow = (name: string, run: () => Promise<void>): void => test(name, { timeout: 60_000 }, run);
 
 describe.each(indexes)('on the index %s', (name, { reader, files, asked }) => {
   const lexicon: LexiconEntry[] = [...files]
@@ -105,7 +39,7 @@ describe.each(indexes)('on the index %s', (name, { reader, files, asked }) => {
     for (const [form] of unused) expect(await count(`=${form}`)).toBe(0);
   });
 
-  test('a bare word occurs as often as all forms of its stem together', async () => {
+  slow('a bare word occurs as often as all forms of its stem together', async () => {
     const wrong: unknown[] = [];
     for (const one of new Set(lexicon.map(([, of]) => of))) {
       const forms = lexicon.filter(([, of, times]) => of === one && times > 0);
@@ -116,6 +50,8 @@ describe.each(indexes)('on the index %s', (name, { reader, files, asked }) => {
       const family = lexicon.filter(([form, of, times]) => times > 0 && (stems.has(of) || fold(form) === fold(first)));
       const found = await concordance(termOf(first), reader, stem);
       const plain = family.reduce((total, [form]) => total + (tally.get(form) ?? 0), 0);
+      const places = found.occurrences.map(({ unit, position }) => unit * 10_000 + position);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
       const sum = found.forms.reduce((total, form) => total + form.count, 0);
       if (found.occurrences.length !== plain || sum !== plain)
         wrong.push({ first, found: found.forms, family: family.map(([form]) => form) });
@@ -123,11 +59,11 @@ describe.each(indexes)('on the index %s', (name, { reader, files, asked }) => {
     expect(wrong).toEqual([]);
   });
 
-  test('phrases occur as often as a plain scan finds them, folded and exact', async () => {
+  slow('phrases occur as often as a plain scan finds them, folded and exact', async () => {
     const folded = all.map(bare);
     let seed = 7;
     const random = (below: number): number => (seed = (seed * 48271) % 2147483647) % below;
-    for (let made = 0; made < 120; made++) {
+    for (let made = 0; made < 60; made++) {
       const words = all[random(all.length)]!.match(word) ?? [];
       const length = 2 + random(4);
       if (words.length < length) continue;
@@ -193,60 +129,6 @@ describe.each(indexes)('on the index %s', (name, { reader, files, asked }) => {
   });
 });
 
-describe('lines', () => {
-  const [[, { reader }]] = indexes as [(typeof indexes)[number]];
-  const collator = new Intl.Collator('es');
-
-  test('have the words of their blocks as printed, whole words, the keyword in between', async () => {
-    for (const [query, width] of [
-      ['=seguridad', 60],
-      ['"de la"', 10],
-      ['=de', 0],
-      ['paz', 5000],
-    ] as const) {
-      const found = await concordance(termOf(query), reader, stem);
-      const lines = await readLines(found.occurrences, { length: found.length, width, reader });
-      expect(lines).toHaveLength(found.occurrences.length);
-      for (const line of lines) {
-        const block = texts.find(({ id }) => id === line.text.id)!.blocks.find(({ id }) => id === line.anchor)!;
-        const whole = line.left + line.keyword + line.right;
-        expect(block.reading).toContain(whole);
-        expect(small(line.keyword).match(word)?.join(' ')).toBe(found.forms[line.form]!.form);
-        for (const side of [line.left, line.right]) expect(side.length).toBeLessThanOrEqual(width);
-        expect(line.more).toEqual([!block.reading.startsWith(whole), !block.reading.endsWith(whole)]);
-        if (width === 60 && line.more[0])
-          expect(block.reading).toMatch(new RegExp(`\\s${whole.replace(/[^\p{L}\p{N}]/gu, String.raw`[^]`)}`, 'u'));
-      }
-    }
-  });
-
-  test('are sorted by their neighbours, the nearest first', async () => {
-    const found = await concordance(termOf('=de'), reader, stem);
-    const lines = await readLines(found.occurrences, { length: 1, width: 60, reader });
-    for (const [side, of] of [
-      ['left', (line: (typeof lines)[number]) => line.before],
-      ['right', (line: (typeof lines)[number]) => line.after],
-    ] as const) {
-      const sorted = sortLines(lines, side, collator);
-      expect(new Set(sorted)).toEqual(new Set(lines));
-      for (const [at, line] of sorted.entries()) {
-        if (at === 0) continue;
-        const [one, other] = [of(sorted[at - 1]!), of(line)];
-        const differs = [0, 1, 2].find((step) => one[step] !== other[step]);
-        if (differs === undefined) expect(lines.indexOf(sorted[at - 1]!)).toBeLessThan(lines.indexOf(line));
-        else expect(collator.compare(one[differs] ?? '', other[differs] ?? '')).toBeLessThan(0);
-      }
-    }
-  });
-
-  test('are sorted by form without being read', async () => {
-    const found = await concordance(termOf('militar'), reader, stem);
-    const sorted = sortByForm(found.occurrences, found, collator).map(({ form }) => found.forms[form]!.form);
-    expect(new Set(sorted).size).toBeGreaterThan(1);
-    expect(sorted).toEqual([...sorted].sort(collator.compare));
-  });
-});
-
 describe('a mistyped word', () => {
   test.each(indexes)('on the index %s has neighbours in the sources', async (_, { reader }) => {
     expect(await meant('segurida', reader, stem)).toContain('seguridad');
@@ -256,45 +138,7 @@ describe('a mistyped word', () => {
 
 test('examples stand in the sources', async () => {
   const [[, { reader }]] = indexes as [(typeof indexes)[number]];
-  const { word: bareWord, form, phrase } = examplesOf(corpus!);
+  const { word: bareWord, form, phrase } = examplesOf(corpus);
   for (const query of [bareWord!, `=${form!}`, `"${phrase!}"`])
     expect((await concordance(termOf(query), reader, stem)).occurrences.length).toBeGreaterThan(5);
 });
-
-describe('a CSV file', () => {
-  test.each([
-    ['a', 'a'],
-    ['a, b', '"a, b"'],
-    ['«a» "b"', '"«a» ""b"""'],
-    ['a\nb', '"a\nb"'],
-    ['=1+1', "'=1+1"],
-    ['@a, b', `"'@a, b"`],
-    ['-a', "'-a"],
-    ['', ''],
-  ])('writes %j as %j', (value, cell) => {
-    expect(csvCell(value)).toBe(cell);
-  });
-
-  test('is read back as it was, but for the guard', () => {
-    fc.assert(
-      fc.property(fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
-        const guarded = rows.map((row) => row.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)));
-        expect(readCsv(csvFile(rows))).toEqual(guarded);
-      }),
-    );
-  });
-});
-
-/** Reads CSV by RFC 4180, after its byte order mark. */
-function readCsv(file: string): string[][] {
-  expect(file.startsWith('\uFEFF')).toBe(true);
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, plain, end] of file.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy)) {
-    row.push(quoted === undefined ? plain! : quoted.replaceAll('""', '"'));
-    if (end === ',') continue;
-    rows.push(row);
-    row = [];
-  }
-  return rows;
-}

@@ -3,14 +3,15 @@ import { describe, expect, it, test } from 'vitest';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { corpusFolder } from '../../src/read/project.ts';
 import { readCorpus } from '../../src/read/read.ts';
-import { exampleKinds, examplesOf, type ExampleKind } from '../../src/search/examples.ts';
+import { exampleKinds, type ExampleKind } from '../../src/i18n/search-help.ts';
+import { examplesOf } from '../../src/search/examples.ts';
 import { indexFiles } from '../../src/search/index-files.ts';
 import { marksIn } from '../../src/search/marks.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { IndexReader } from '../../src/search/reader.ts';
 import { search, type Answer } from '../../src/search/search.ts';
 import { stemmers } from '../../src/search/stem.ts';
-import { fold } from '../../src/search/words.ts';
+import { fold } from '../../src/model/words.ts';
 
 const read = (folder?: string): Corpus =>
   readCorpus(folder === undefined ? corpusFolder() : corpusFolder(process.cwd(), folder)).corpus!;

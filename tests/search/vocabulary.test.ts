@@ -5,7 +5,7 @@ import { corpusFolder } from '../../src/read/project.ts';
 import { loadCorpus } from '../../src/read/read.ts';
 import { functionWords, isFunctionWord } from '../../src/search/function-words.ts';
 import { byInitial, mostFrequent, perThousand, vocabularyOf } from '../../src/search/vocabulary.ts';
-import { fold, formOf, wordsOf } from '../../src/search/words.ts';
+import { fold, formOf, wordsOf } from '../../src/model/words.ts';
 
 const corpus = loadCorpus(corpusFolder(process.cwd(), 'content'));
 const counted = vocabularyOf(corpus);

@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../../search/words.ts';
+import { fold, wordsOf } from '../words.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import type { EntityRecord } from '../records.ts';
 

@@ -2,7 +2,7 @@ import type { Concordance, Occurrence } from '../../search/concordance.ts';
 import { csvFile } from '../../search/csv.ts';
 import { readLines, sortByForm, sortLines, type Line } from '../../search/kwic.ts';
 import { nth } from '../../search/nth.ts';
-import { fold } from '../../search/words.ts';
+import { fold } from '../../model/words.ts';
 import { lineRow, lineTable, type View } from './concordance-view.ts';
 import { element } from './elements.ts';
 import { language } from './open.ts';

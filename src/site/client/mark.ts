@@ -3,7 +3,7 @@
  * paints them (CSS Custom Highlight API), so that no element is added and no word moves; one that cannot shows the place
  * alone, as for any link.
  */
-import { eachWord, fold, wordsOf } from '../../search/words.ts';
+import { eachWord, fold, wordsOf } from '../../model/words.ts';
 
 /** So many things to mark are taken from an address. */
 const most = 32;

@@ -2,7 +2,7 @@ import type { SearchStrings } from '../../i18n/search.ts';
 import type { Query } from '../../search/query.ts';
 import type { IndexReader } from '../../search/reader.ts';
 import type { Answer } from '../../search/search.ts';
-import { fold } from '../../search/words.ts';
+import { fold } from '../../model/words.ts';
 import { element } from './elements.ts';
 
 interface Told {

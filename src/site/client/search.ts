@@ -3,7 +3,7 @@ import { mostWords, parseQuery } from '../../search/query.ts';
 import type { IndexReader } from '../../search/reader.ts';
 import { search, type Answer, type Group } from '../../search/search.ts';
 import { find } from './elements.ts';
-import { fold, wordsOf } from '../../search/words.ts';
+import { fold, wordsOf } from '../../model/words.ts';
 import { filters } from './filters.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
