@@ -6,6 +6,7 @@
  *   npm run bench -- --texts 5,200        the sizes (5, 200, 1000 and 4000 if none is given)
  *   npm run bench -- --corpus content     a copy of this corpus instead
  *   npm run bench -- --change paragraph   changes a paragraph instead of a note
+ *   npm run bench -- --search             types queries into each site, in a slowed browser
  *   npm run bench -- --keep               leaves corpora, caches and sites where they are, and says where
  */
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -13,11 +14,14 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { corpusFolder, projectRoot } from '../src/read/project.ts';
+import { loadCorpus } from '../src/read/read.ts';
 import { changeOneText, changes, type Change } from './bench/change.ts';
 import { generateCorpus } from './bench/generate.ts';
 import { measure } from './bench/measure.ts';
 import { readSentences } from './bench/prose.ts';
+import { pagefindReference } from './bench/reference.ts';
 import { BuildReport, cpuOf, formatBuilds, formatCriterion, formatProcesses, type Build } from './bench/report.ts';
+import { formatCosts, measureSearch, queriesFor } from './bench/search.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,6 +29,7 @@ const { values } = parseArgs({
     corpus: { type: 'string' },
     change: { type: 'string', default: 'note' },
     keep: { type: 'boolean', default: false },
+    search: { type: 'boolean', default: false },
   },
 });
 const sizes = [...new Set(values.texts.split(',').map(Number))];
@@ -56,6 +61,12 @@ for (const size of corpora) {
 console.log(`\n${formatBuilds(builds)}\n`);
 for (const build of builds) console.log(formatCriterion(build));
 for (const build of builds) console.log(formatProcesses(build));
+if (values.search)
+  for (const size of corpora) {
+    const { place, folder } = placeOf(size);
+    const { texts, queries } = queriesFor(loadCorpus(folder));
+    console.log(`\n${formatCosts(texts, await measureSearch(join(place, 'site'), queries))}`);
+  }
 
 /** Where a corpus of so many texts stands; undefined for the corpus that was given. */
 function placeOf(size: number | undefined): { place: string; folder: { path: string; label: string } } {
@@ -75,14 +86,15 @@ async function benchCold(size: number | undefined): Promise<Build> {
         `${made.entities} entities, ${made.commitments} commitments: generated in ${((performance.now() - start) / 1000).toFixed(1)} s`,
     );
   }
-  return build('cold', place, folder.path);
+  const built = await build('cold', place, folder.path);
+  return { ...built, reference: await pagefindReference(folder, place) };
 }
 
 /** Builds a corpus again, after one of its texts has changed. */
 async function benchChanged(size: number | undefined, kind: Change): Promise<Build> {
   const { place, folder } = placeOf(size);
   console.log(`Changed ${changeOneText(folder, kind)}`);
-  return build(`one ${kind}`, place, folder.path);
+  return { ...(await build(`one ${kind}`, place, folder.path)), reference: cold.get(size)?.reference };
 }
 
 async function build(name: string, place: string, corpus: string): Promise<Build> {
@@ -91,7 +103,7 @@ async function build(name: string, place: string, corpus: string): Promise<Build
   const measured = await measure(process.execPath, args, { ...process.env, APOSTILLA_CORPUS: corpus });
   if (measured.code !== 0) fail(`${measured.output}\nThe build failed (${measured.code ?? 'ended by a signal'})`);
   const report = BuildReport.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const made = { name, measured, report, output: sizeOf(out) };
+  const made = { name, measured, report, output: sizeOf(out), reference: undefined };
   console.log(`${name}: ${cpuOf(made).toFixed(1)} CPU s, ${measured.wall.toFixed(1)} s`);
   return made;
 }

@@ -4,6 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { examplesOf as concordanceExamples } from '../../src/search/concordance-examples.ts';
+import { examplesOf } from '../../src/search/examples.ts';
+import { vocabularyOf } from '../../src/search/vocabulary.ts';
 import { launchBrowser } from '../browser.ts';
 
 /** The setting of all measurements: a processor four times as slow, 1.6 Mbit/s, 150 ms. */
@@ -25,6 +29,28 @@ export interface Cost {
   first: boolean;
   bytes: number;
   time: number;
+}
+
+/**
+ * What is typed: words, names, phrases and a typing error, all out of the corpus itself. The words are frequent ones, of
+ * which a search has most to load.
+ */
+export function queriesFor(corpus: Corpus): { texts: number; queries: string[] } {
+  const examples = examplesOf(corpus);
+  const { phrase } = concordanceExamples(corpus);
+  const words = vocabularyOf(corpus)
+    .forms.filter(({ form, frequency }) => form.length > 5 && frequency > 1 && !/\d/.test(form))
+    .sort((a, b) => b.frequency - a.frequency)
+    .map(({ form }) => form);
+  const [first = '', second = '', third = ''] = words;
+  const asked = [
+    first,
+    `${second} ${third}`,
+    ...Object.values(examples).map(({ query }) => query),
+    ...(phrase === undefined ? [] : [phrase, `"${phrase}"`]),
+    words[Math.floor(words.length / 2)] ?? '',
+  ];
+  return { texts: corpus.texts.length, queries: [...new Set(asked)].filter((query) => query !== '') };
 }
 
 /** Serves a folder, compressed as static hosts do. */

@@ -4,6 +4,8 @@ import { functionWords } from './function-words.ts';
 import { stemmers } from './stem.ts';
 import { fold, eachWord, formOf, wordsOf } from '../model/words.ts';
 
+/** So many words are read: of a large corpus, those of its first texts. */
+const most = 200_000;
 /** Words of fewer letters are no examples. */
 const least = 5;
 
@@ -35,10 +37,13 @@ export function examplesOf(corpus: Corpus): Examples {
   const words = new Map<string, number>();
   const phrases = new Map<string, number>();
   const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const { blocks } of corpus.texts)
+  let read = 0;
+  for (const { blocks } of corpus.texts) {
+    if (read > most) break;
     for (const block of blocks) {
       if (block.type === 'part') continue;
       eachWord(block.reading, (word) => {
+        read++;
         let form = printed.get(word);
         if (form === undefined) printed.set(word, (form = candidate(word)));
         if (form !== '') count(words, form);
@@ -49,6 +54,7 @@ export function examplesOf(corpus: Corpus): Examples {
         if (name.length > 1) count(phrases, name.join(' '));
       }
     }
+  }
   const first = (counts: Map<string, number>): string[] =>
     [...counts].sort(([a, m], [b, n]) => n - m || compareStrings(a, b)).map(([key]) => key);
   const [word, ...others] = first(words);

@@ -1,6 +1,5 @@
 import type { Corpus, Entity } from '../model/corpus.ts';
 import { compareStrings } from '../model/problem.ts';
-import { mentionsIn, unitsOf } from './units.ts';
 import type { ExampleKind } from '../i18n/search-help.ts';
 import { isOneEdit } from './typos.ts';
 import { phrasesOf, type Phrase } from './example-phrases.ts';
@@ -40,7 +39,8 @@ export function examplesOf(corpus: Corpus): Partial<Record<ExampleKind, Example>
     functionWord: functionWordExample(table, phrase?.words),
     beginning: beginningExample(table),
     typo: typoExample(table),
-    spread: spreadExample(corpus, table),
+    // That no paragraph has all of something is known of a corpus that was read in full.
+    spread: table.complete ? spreadExample(corpus, table) : undefined,
   });
 }
 
@@ -106,19 +106,14 @@ const byMentions = (a: Entity, b: Entity): number =>
   b.mentions.length - a.mentions.length || compareStrings(a.ref, b.ref);
 
 /** The most mentioned entity with an acronym that some of its mentions do not print. */
-function acronymExample(corpus: Corpus): Example | undefined {
-  const otherwise = new Set<Entity>();
-  for (const unit of unitsOf(corpus)) {
-    const words = new Set(wordsOf(unit.words));
-    for (const { entity } of mentionsIn(unit)) {
-      const { data } = entity;
-      if (data.kind === 'org' && data.acronym !== undefined && !words.has(data.acronym)) otherwise.add(entity);
-    }
+function acronymExample({ entities }: Corpus): Example | undefined {
+  for (const { data, name, mentions } of entities.org.toSorted(byMentions)) {
+    if (data.kind !== 'org' || data.acronym === undefined) continue;
+    const { acronym } = data;
+    if (mentions.some(({ paragraph }) => !wordsOf(paragraph.reading).includes(acronym)))
+      return { query: acronym, words: [name] };
   }
-  const [entity] = [...otherwise].sort(byMentions);
-  return entity?.data.kind === 'org' && entity.data.acronym !== undefined
-    ? { query: entity.data.acronym, words: [entity.name] }
-    : undefined;
+  return undefined;
 }
 
 /** The most mentioned entity that is found by a name which no text prints. */

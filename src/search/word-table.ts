@@ -26,22 +26,24 @@ export interface Line {
   source: boolean;
 }
 
-/** So many words are read for phrases: of a large corpus, those of its first texts. */
-const readForPhrases = 100_000;
+/** So many words are read for examples: of a large corpus, those of its first texts. Of the rest, only which words there are. */
+const readInFull = 30_000;
 
 /** Shorter words are no examples: most of them only hold others together. */
 const leastLetters = 6;
 
 /** What is known of the words of a corpus, for choosing examples. */
 export interface WordTable {
-  /** Every form. */
+  /** Every form of the corpus; where it stands, in the units that are read in full. */
   forms: ReadonlyMap<string, Word>;
   /** Content words that are printed in small letters and are no name, the most frequent first. */
   content: readonly Word[];
   /** The units that have a word with a stem. */
   stems: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The units that are read for phrases: all, or the first. */
+  /** The units that are read in full: all, or the first. */
   lines: readonly Line[];
+  /** Whether that is all of them. */
+  complete: boolean;
   /** The text of each unit, by its number in the corpus. */
   textOf: readonly number[];
   /** Folded names of entities. */
@@ -60,18 +62,28 @@ export function wordTable(corpus: Corpus): WordTable {
   const textOf: number[] = [];
   let text = -1;
   let read = 0;
+  const seen = new Set<string>();
+  const learn = (form: string): Word => {
+    const word = { form, folded: fold(form), stem: stem(form), count: 0, units: new Set<number>() };
+    forms.set(form, word);
+    return word;
+  };
   for (const { type, words } of unitsOf(corpus)) {
+    if (read >= readInFull) {
+      eachWord(words, (printed) => {
+        if (seen.has(printed)) return;
+        seen.add(printed);
+        if (!forms.has(formOf(printed))) learn(formOf(printed));
+      });
+      continue;
+    }
     if (type === 'title') text++;
     const unit = textOf.push(text) - 1;
     const line: Line = { words: [], follows: [], small: [], unit, source: type === 'block' };
     let end = 0;
     eachWord(words, (printed, start) => {
       const form = formOf(printed);
-      let word = forms.get(form);
-      if (!word) {
-        word = { form, folded: fold(form), stem: stem(form), count: 0, units: new Set() };
-        forms.set(form, word);
-      }
+      const word = forms.get(form) ?? learn(form);
       word.units.add(unit);
       const of = stems.get(word.stem);
       if (of) of.add(unit);
@@ -83,7 +95,7 @@ export function wordTable(corpus: Corpus): WordTable {
       end = start + printed.length;
     });
     read += line.words.length;
-    if (read < readForPhrases) lines.push(line);
+    lines.push(line);
   }
   const names = namesOf(corpus);
   const isFunction = (folded: string): boolean => functionWords[language].has(folded);
@@ -92,7 +104,7 @@ export function wordTable(corpus: Corpus): WordTable {
   const content = [...forms.values()]
     .filter(isContent)
     .sort((a, b) => b.count - a.count || compareStrings(a.form, b.form));
-  return { forms, content, stems, lines, textOf, names, stem, isFunction };
+  return { forms, content, stems, lines, complete: read < readInFull, textOf, names, stem, isFunction };
 }
 
 /** All that entities are called, folded. */

@@ -258,7 +258,7 @@ describe('filters', () => {
             Number(label.querySelector('.count')?.textContent),
           ]),
         ),
-    ) as Record<string, number>;
+    );
   }
 
   const parameter = {
