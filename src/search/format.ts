@@ -38,12 +38,22 @@ export type LexiconEntry = [form: string, stem: string, count: number, where: Oc
 /** `lexico/<n>.json`: forms in order of their folded letters, and the names that begin within the same stretch. */
 export interface LexiconShard {
   forms: LexiconEntry[];
-  /** A name, folded, what it names, and where that is mentioned, as in a facet; 0 when the facet must be asked. */
+  /** A name, folded, what it names, and the units that mention that, as runs; 0 when they are too many (`nombres`). */
   names: [name: string, kind: NamedFacet, value: number, runs: number[] | 0][];
 }
 
-/** `formas/<n>.json`: [units since the last, how often] again and again. `formas/<n>-<k>.json`: as in a lexicon entry. */
+/**
+ * `formas/<n>.json`: units since the last, and where the form stands there more than once, how often as a negative number.
+ * `formas/<n>-<k>.json`: as in a lexicon entry.
+ */
 export type FormFile = number[];
+
+/** `nombres/<kind>-<value>.json`: an entity, and the units that mention it: [units since the end of the last run, of this run] … */
+export interface NamedFile {
+  id: string;
+  label: string;
+  runs: number[];
+}
 
 /** `pares/<n>.json`: a very common word and another next to it, «de paz», or next but one, «de . paz», and where the first stands. */
 export type PairShard = [pair: string, where: number[]][];
@@ -111,7 +121,7 @@ export interface ContentFile {
 
 /** Characters of JSON that a file holds, about; they compress to a third or less. */
 export const sizes = {
-  content: 7000,
+  content: 5000,
   shard: 10_000,
   /** Places of a form above which they have files of their own. */
   form: 8000,

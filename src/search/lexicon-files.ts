@@ -1,9 +1,9 @@
 import { groupBy } from '../model/group.ts';
 import { compareStrings } from '../model/problem.ts';
-import { perNumber, pieces, type LexiconEntry, type LexiconShard, type Sizes } from './format.ts';
+import { pieces, type LexiconShard, type Sizes } from './format.ts';
 import type { Form } from './lexicon.ts';
 import { nth } from './nth.ts';
-import type { Numbers } from './numbers.ts';
+import type { Places } from './places.ts';
 
 /** A name as the lexicon lists it. */
 export type NameEntry = LexiconShard['names'][number];
@@ -13,71 +13,55 @@ export class LexiconFiles {
   /** The folded letters of forms so common that the index has their pairs. */
   readonly common = new Set<string>();
   private readonly size: Sizes;
-  private readonly entries: { key: string; weight: number; form?: LexiconEntry; name?: NameEntry }[] = [];
+  private readonly places: Places;
+  /** As JSON: places are millions of numbers. */
+  private readonly entries: { key: string; form?: string; name?: string }[] = [];
   private files = 0;
 
-  constructor(size: Sizes) {
+  constructor(places: Places, size: Sizes) {
+    this.places = places;
     this.size = size;
   }
 
   /** Takes in a form. Yields the files of its places, each with its path, when they do not fit among those of others. */
-  *add({ form, folded, stem, count, places: { list } }: Form): Generator<{ path: string; file: number[] }> {
-    const weight = list.length * perNumber;
-    if (weight <= this.size.form) {
-      this.entries.push({ key: folded, weight: 20 + weight, form: [form, stem, count, list.toArray()] });
+  *add({ number, form, folded, stem, count }: Form): Generator<{ path: string; content: string }> {
+    const { places, size } = this;
+    const weight = places.weightOf(number);
+    const entry = (where: string): void => {
+      const json = `[${JSON.stringify(form)},${JSON.stringify(stem)},${String(count)},${where}]`;
+      this.entries.push({ key: folded, form: json });
+    };
+    if (weight <= size.form) {
+      for (const { json } of places.parts(number)) entry(json);
       return;
     }
-    const pairs = weight > this.size.pairs;
+    const pairs = weight > size.pairs;
     if (pairs) this.common.add(folded);
     const file = this.files++;
     const first: number[] = [];
-    for (const { from, part } of this.parts(list)) {
-      yield { path: `formas/${String(file)}-${String(first.length)}.json`, file: part };
+    for (const { from, json } of places.parts(number, size.shard)) {
+      yield { path: `formas/${String(file)}-${String(first.length)}.json`, content: json };
       first.push(from);
     }
-    yield { path: `formas/${String(file)}.json`, file: withoutPositions(list) };
-    this.entries.push({ key: folded, weight: 40, form: [form, stem, count, { file, first, ...(pairs && { pairs }) }] });
+    yield { path: `formas/${String(file)}.json`, content: places.frequencies(number) };
+    entry(JSON.stringify({ file, first, ...(pairs && { pairs }) }));
   }
 
   addName(name: NameEntry): void {
-    this.entries.push({ key: name[0], weight: 30 + (name[3] === 0 ? 0 : name[3].length * perNumber), name });
+    this.entries.push({ key: name[0], name: JSON.stringify(name) });
   }
 
   /** The shards, each with its first key. None ends between entries of the same letters: one look-up, one shard. */
-  *shards(): Generator<{ first: string; shard: LexiconShard }> {
+  *shards(): Generator<{ first: string; content: string }> {
     this.entries.sort((a, b) => compareStrings(a.key, b.key));
     const keys = groupBy(this.entries, ({ key }) => key);
-    const weigh = ({ items }: (typeof keys)[number]): number => items.reduce((sum, { weight }) => sum + weight, 0);
+    const weigh = ({ items }: (typeof keys)[number]): number =>
+      items.reduce((sum, { form = '', name = '' }) => sum + form.length + name.length, 0);
     for (const piece of pieces(keys, this.size.shard, weigh)) {
       const items = piece.flatMap((group) => group.items);
-      const forms = items.flatMap(({ form }) => (form ? [form] : []));
-      const names = items.flatMap(({ name }) => (name ? [name] : []));
-      yield { first: nth(piece, 0).key, shard: { forms, names } };
+      const forms = items.flatMap(({ form }) => form ?? []).join(',');
+      const names = items.flatMap(({ name }) => name ?? []).join(',');
+      yield { first: nth(piece, 0).key, content: `{"forms":[${forms}],"names":[${names}]}` };
     }
   }
-
-  /** Places in parts that can be read alone: each begins to count units anew. */
-  private *parts(list: Numbers): Generator<{ from: number; part: number[] }> {
-    let unit = 0;
-    let part: number[] = [];
-    let from = 0;
-    for (let at = 0; at < list.length;) {
-      const [step, count] = [list.at(at), list.at(at + 1)];
-      unit += step;
-      if (part.length * perNumber > this.size.shard) {
-        yield { from, part };
-        part = [];
-      }
-      if (part.length === 0) from = unit;
-      part.push(part.length === 0 ? unit : step, count, ...list.toArray(at + 2, at + 2 + count));
-      at += 2 + count;
-    }
-    if (part.length > 0) yield { from, part };
-  }
-}
-
-function withoutPositions(list: Numbers): number[] {
-  const bare: number[] = [];
-  for (let at = 0; at < list.length; at += 2 + list.at(at + 1)) bare.push(list.at(at), list.at(at + 1));
-  return bare;
 }

@@ -1,35 +1,15 @@
-import { nth } from './nth.ts';
-import { Numbers } from './numbers.ts';
+import { eachWord, fold, formOf } from '../model/words.ts';
 import { compareStrings } from '../model/problem.ts';
 import { pairOf } from './format.ts';
-import { eachWord, fold, formOf } from '../model/words.ts';
+import { nth } from './nth.ts';
+import { Numbers } from './numbers.ts';
+import { Places, Tokens } from './places.ts';
 import type { Stem } from './stem.ts';
 
-/** Numbers that say where words stand: [units since the last, how often, first position, words since the last …]. */
-export class Places {
-  readonly list = new Numbers();
-  private unit = 0;
-  private position = 0;
-  private count = -1;
-
-  add(unit: number, position: number): void {
-    const { list } = this;
-    if (this.count >= 0 && unit === this.unit) {
-      list.raise(this.count);
-      list.push(position - this.position);
-    } else {
-      this.count = list.length + 1;
-      list.push(unit - this.unit);
-      list.push(1);
-      list.push(position);
-      this.unit = unit;
-    }
-    this.position = position;
-  }
-}
-
-/** A form and where it stands. */
+/** A form, and how often it occurs. */
 export interface Form {
+  /** Its number among the forms, by which its places are known. */
+  number: number;
   form: string;
   /** Without its accents. */
   folded: string;
@@ -38,18 +18,15 @@ export interface Form {
   count: number;
   /** How often anything has it. */
   total: number;
-  places: Places;
 }
 
-/** All words of the corpus with their places, gathered unit by unit. */
+/** All words of the corpus, gathered unit by unit. */
 export class Lexicon {
-  private readonly byWord = new Map<string, number>();
-  private readonly byForm = new Map<string, number>();
+  private readonly byWord = new Map<string, Form>();
+  private readonly byForm = new Map<string, Form>();
   private readonly stem: Stem;
-  readonly forms: Form[] = [];
-  /** The words of all units, by the number of their form, one unit after another. */
-  private readonly stream = new Numbers();
-  private readonly starts = new Numbers();
+  private readonly forms: Form[] = [];
+  private readonly tokens = new Tokens();
 
   constructor(stem: Stem) {
     this.stem = stem;
@@ -62,30 +39,28 @@ export class Lexicon {
    * @returns how many words it has
    */
   add(words: string, source: boolean): number {
-    const unit = this.starts.length;
-    this.starts.push(this.stream.length);
-    let position = 0;
+    const { tokens, byWord } = this;
+    const before = tokens.things.length;
+    tokens.begin();
     eachWord(words, (word) => {
-      const number = this.byWord.get(word) ?? this.learn(word);
-      const form = nth(this.forms, number);
+      const form = byWord.get(word) ?? this.learn(word);
       if (source) form.count++;
       form.total++;
-      form.places.add(unit, position++);
-      this.stream.push(number);
+      tokens.push(form.number);
     });
-    return position;
+    return tokens.things.length - before;
   }
 
-  private learn(word: string): number {
+  private learn(word: string): Form {
     const form = formOf(word);
-    let number = this.byForm.get(form);
-    if (number === undefined) {
-      const entry = { form, folded: fold(form), stem: this.stem(form), count: 0, total: 0, places: new Places() };
-      number = this.forms.push(entry) - 1;
-      this.byForm.set(form, number);
+    let entry = this.byForm.get(form);
+    if (!entry) {
+      entry = { number: this.forms.length, form, folded: fold(form), stem: this.stem(form), count: 0, total: 0 };
+      this.forms.push(entry);
+      this.byForm.set(form, entry);
     }
-    this.byWord.set(word, number);
-    return number;
+    this.byWord.set(word, entry);
+    return entry;
   }
 
   /** Forms by their folded letters, then as they are. */
@@ -93,49 +68,49 @@ export class Lexicon {
     return this.forms.toSorted((a, b) => compareStrings(a.folded, b.folded) || compareStrings(a.form, b.form));
   }
 
+  /** Where each form stands, by its number. */
+  places(): Places {
+    const { tokens, forms } = this;
+    return new Places(tokens, tokens.things, undefined, forms.length);
+  }
+
   /**
    * Where one of the most common words stands next to another word, or next but one, in order: `de paz`, `de . paz`. The
    * place is that of the first of both. With these, a phrase needs no list of all places of a common word.
    *
    * @param common the folded letters of the common words
+   * @returns the pairs in order, each with its number, and where each stands
    */
-  pairs(common: ReadonlySet<string>): [pair: string, places: Places][] {
-    if (common.size === 0) return [];
-    const numbers = new Map<string, number>();
-    const spellings: string[] = [];
-    const isCommon: boolean[] = [];
+  pairs(common: ReadonlySet<string>): { pairs: { pair: string; number: number }[]; places: Places } {
+    const { tokens } = this;
     // Forms that differ in accents alone are one word here, as in a search for a phrase.
-    const words = this.forms.map(({ folded }) => {
-      const known = numbers.get(folded);
-      if (known !== undefined) return known;
-      const number = spellings.push(folded) - 1;
-      isCommon.push(common.has(folded));
-      numbers.set(folded, number);
-      return number;
-    });
-    const { stream, starts } = this;
-    const size = spellings.length;
-    const pairs = new Map<number, Places>();
-    for (let unit = 0; unit < starts.length; unit++) {
-      const start = starts.at(unit);
-      const end = unit + 1 < starts.length ? starts.at(unit + 1) : stream.length;
-      for (let at = start; at < end; at++) {
-        const one = nth(words, stream.at(at));
-        for (let gap = 1; gap <= 2 && at + gap < end; gap++) {
-          const other = nth(words, stream.at(at + gap));
+    const spellings = [...new Set(this.forms.map(({ folded }) => folded))];
+    const numbers = new Map(spellings.map((folded, number) => [folded, number]));
+    const words = Int32Array.from(this.forms, ({ folded }) => numbers.get(folded) ?? 0);
+    const isCommon = Uint8Array.from(spellings, (folded) => (common.has(folded) ? 1 : 0));
+    const known = new Map<number, number>();
+    const [things, at] = [new Numbers(), new Numbers()];
+    for (let unit = 0; common.size > 0 && unit < tokens.starts.length; unit++) {
+      const end = tokens.endOf(unit);
+      for (let token = tokens.starts.at(unit); token < end; token++) {
+        const one = nth(words, tokens.things.at(token));
+        for (let gap = 1; gap <= 2 && token + gap < end; gap++) {
+          const other = nth(words, tokens.things.at(token + gap));
           if (isCommon[one] === isCommon[other]) continue;
-          const key = (one * size + other) * 2 + gap - 1;
-          let places = pairs.get(key);
-          if (!places) pairs.set(key, (places = new Places()));
-          places.add(unit, at - start);
+          const key = (one * spellings.length + other) * 2 + gap - 1;
+          let number = known.get(key);
+          if (number === undefined) known.set(key, (number = known.size));
+          things.push(number);
+          at.push(token);
         }
       }
     }
-    return [...pairs]
-      .map(([key, places]): [string, Places] => {
-        const pair = Math.floor(key / 2);
-        return [pairOf(nth(spellings, Math.floor(pair / size)), nth(spellings, pair % size), (key % 2) + 1), places];
-      })
-      .sort(([a], [b]) => compareStrings(a, b));
+    const pairs = [...known].map(([key, number]) => {
+      const [pair, gap] = [Math.floor(key / 2), (key % 2) + 1];
+      const [one, other] = [Math.floor(pair / spellings.length), pair % spellings.length];
+      return { pair: pairOf(nth(spellings, one), nth(spellings, other), gap), number };
+    });
+    pairs.sort((a, b) => compareStrings(a.pair, b.pair));
+    return { pairs, places: new Places(tokens, things, at, known.size) };
   }
 }

@@ -61,8 +61,7 @@ export class Matcher {
     let forms = known;
     if (bare && begins && forms.length === 0 && entities.length === 0) forms = await this.beginning(word);
     const units = new Map<number, number>();
-    for (const list of await Promise.all(forms.map((form) => this.reader.frequencies(form))))
-      for (const [unit, times] of list) units.set(unit, (units.get(unit) ?? 0) + times);
+    await Promise.all(forms.map((form) => this.reader.addFrequencies(form, units)));
     return {
       marks: [{ row: [formsIn(forms)] }, ...entities.map((entity) => ({ entity }))],
       entities: await this.addMentions(entities, units),
@@ -70,9 +69,14 @@ export class Matcher {
     };
   }
 
-  /** Where a name of several words stands: these words in a row, or a mention of what it names. */
+  /**
+   * Where a name of several words stands: where what it names is mentioned, and these words in a row, however they are
+   * printed. Where one of them stands in very many places, mentions alone answer.
+   */
   async name(words: readonly string[], entities: Named[]): Promise<Match> {
-    const { units, marks } = await this.row(words, 'fold');
+    const forms = await Promise.all(words.map((word) => this.forms(word, 'fold')));
+    const rare = forms.every((list) => list.every(([, , , where]) => Array.isArray(where)));
+    const { units, marks } = rare ? await this.row(words, 'fold') : { units: new Map<number, number>(), marks: [] };
     return {
       marks: [...marks, ...entities.map((entity) => ({ entity }))],
       entities: await this.addMentions(entities, units),
@@ -80,17 +84,15 @@ export class Matcher {
     };
   }
 
-  /** Adds the paragraphs in which something is mentioned, and tells how many had no word for it yet. */
+  /** Adds the units in which something is mentioned, and tells how many had no word for it yet. */
   private async addMentions(named: readonly Named[], units: Map<number, number>): Promise<Match['entities']> {
     const added: Match['entities'] = [];
     for (const one of named) {
       const before = units.size;
       // The names of themes are common words: their paragraphs are a filter, and no other way of saying the word.
-      const runs = one.kind === 'theme' ? [] : (one.runs ?? (await this.reader.runs(one.kind, one.value)));
-      for (const [from, to] of runs)
-        for (let unit = from; unit < to; unit++)
-          // Notes and records have the entities of their paragraphs for filters only.
-          if (!units.has(unit) && this.reader.kindOf(unit) === 'block') units.set(unit, 1);
+      const runs =
+        one.kind === 'theme' ? [] : (one.runs ?? runsOf((await this.reader.named(one.kind, one.value)).runs));
+      for (const [from, to] of runs) for (let unit = from; unit < to; unit++) if (!units.has(unit)) units.set(unit, 1);
       added.push({ ...one, otherwise: units.size - before });
     }
     return added;

@@ -9,6 +9,7 @@ import type {
   Manifest,
   MeasureFile,
   NamedFacet,
+  NamedFile,
   PairShard,
   SpellingList,
 } from './format.ts';
@@ -16,8 +17,9 @@ import type {
 /** Gets a file of the index, by its path below the index's folder. Rejects when it cannot be had. */
 export type Load = (path: string) => Promise<unknown>;
 
-/** What a unit is. */
-export type UnitKind = 'title' | 'block' | 'note' | 'record';
+/** What a unit can be, in the order in which they stand in a text. */
+const unitKinds = ['title', 'block', 'note', 'record'] as const;
+export type UnitKind = (typeof unitKinds)[number];
 
 /** Where a text's units are. */
 export interface TextUnits {
@@ -37,6 +39,9 @@ export class IndexReader {
   readonly texts: TextUnits[] = [];
   /** How many units there are. */
   readonly units: number;
+  /** The text of each unit, and its kind by its place in `unitKinds`. */
+  private readonly textsOf: Uint32Array;
+  private readonly kindsOf: Uint8Array;
   /** The first unit of each file of contents. */
   private readonly contentStarts: number[];
 
@@ -50,6 +55,16 @@ export class IndexReader {
       first += 1 + blocks + notes + records;
     });
     this.units = first;
+    this.textsOf = new Uint32Array(first);
+    this.kindsOf = new Uint8Array(first);
+    for (const [text, { first: begin, blocks, notes, records }] of this.texts.entries()) {
+      let unit = begin;
+      for (const [kind, count] of [1, blocks, notes, records].entries()) {
+        this.kindsOf.fill(kind, unit, unit + count);
+        unit += count;
+      }
+      this.textsOf.fill(text, begin, unit);
+    }
     let start = 0;
     this.contentStarts = manifest.contents.map((count) => (start += count) - count);
   }
@@ -70,15 +85,11 @@ export class IndexReader {
 
   /** The text of a unit, by its number. */
   textOf(unit: number): number {
-    return lastNotAbove(this.texts, unit, ({ first }) => first);
+    return nth(this.textsOf, unit);
   }
 
   kindOf(unit: number): UnitKind {
-    const { first, blocks, notes } = nth(this.texts, this.textOf(unit));
-    const place = unit - first;
-    if (place === 0) return 'title';
-    if (place <= blocks) return 'block';
-    return place <= blocks + notes ? 'note' : 'record';
+    return nth(unitKinds, nth(this.kindsOf, unit));
   }
 
   /** The file that has what is shown of a unit, and the unit's place in it. */
@@ -107,19 +118,19 @@ export class IndexReader {
     return Promise.all(numbers.map((number) => this.get<Shard>(`${folder}/${String(number)}.json`)));
   }
 
-  /** In which units a form stands, and how often in each. */
-  async frequencies([, , , where]: LexiconEntry): Promise<[unit: number, times: number][]> {
-    const found: [number, number][] = [];
+  /** Adds how often a form stands in each unit to what is there already. */
+  async addFrequencies([, , , where]: LexiconEntry, units: Map<number, number>): Promise<void> {
     const inline = Array.isArray(where);
     const list = inline ? where : await this.get<FormFile>(`formas/${String(where.file)}.json`);
     let unit = 0;
     for (let at = 0; at < list.length;) {
-      unit += nth(list, at);
-      const times = nth(list, at + 1);
-      found.push([unit, times]);
-      at += inline ? 2 + times : 2;
+      unit += nth(list, at++);
+      const next = list[at] ?? 0;
+      const times = inline ? next : next < 0 ? -next : 1;
+      if (inline) at += 1 + times;
+      else if (next < 0) at++;
+      units.set(unit, (units.get(unit) ?? 0) + times);
     }
-    return found;
   }
 
   /** In which units a form stands, and the positions of its words in each. Of a very common form, several files. */
@@ -137,6 +148,11 @@ export class IndexReader {
     const number = lastNotAbove(measures, text, (first) => first);
     const file = await this.get<MeasureFile>(`medidas/${String(number)}.json`);
     return file[text - nth(measures, number)] ?? [];
+  }
+
+  /** What an entity is called, and where it is mentioned. */
+  named(kind: NamedFacet, value: number): Promise<NamedFile> {
+    return this.get<NamedFile>(`nombres/${kind}-${String(value)}.json`);
   }
 
   /** The values of a facet. */

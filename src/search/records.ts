@@ -2,6 +2,7 @@ import { formatDate } from '../i18n/format.ts';
 import { strings, type Strings } from '../i18n/strings.ts';
 import type { Corpus, Entity, Text } from '../model/corpus.ts';
 import { entityKindNames } from '../model/kinds.ts';
+import { findNames, indexNames, type NameIndex } from '../model/mentions.ts';
 import { FacetValues } from './facets.ts';
 import { facets, type ContentFile, type ContentMention, type ContentUnit, type NamedFacet } from './format.ts';
 import { mentionsIn, unitsOf, type Unit } from './units.ts';
@@ -33,33 +34,42 @@ export function* indexRecords(corpus: Corpus): Generator<IndexRecord> {
   const t = strings(corpus.config.language);
   const numbers = entityNumbers(corpus);
   const values = new FacetValues(corpus, t);
+  const names = [...namesOf(corpus)];
+  const index = indexNames(names.map(([name, bearer]) => ({ name, bearer })));
   for (const unit of unitsOf(corpus)) {
     if (unit.type === 'title') yield { type: 'text', head: headOf(unit.text, t) };
     const pairs = [...values.of(unit)].map(([facet, value]): [number, number] => [facets.indexOf(facet), value]);
-    yield { type: 'unit', kind: unit.type, shown: shownOf(unit, numbers, t), values: pairs };
+    yield {
+      type: 'unit',
+      kind: unit.type,
+      shown: [...shownOf(unit, t), ...mentionsOf(unit, numbers, index)],
+      values: pairs,
+    };
   }
-  const names = [...namesOf(corpus)].map(([name, entity]): IndexEnd['names'][number] => [
-    ...([name, entity.kind, numbers.get(entity) ?? 0] as const),
-  ]);
-  yield { type: 'end', values: facets.map((facet) => values.all[facet]), names };
+  const folded = new Map(
+    names.map(([name, entity]) => {
+      const key = wordsOf(name).map(fold).join(' ');
+      const entry: IndexEnd['names'][number] = [key, entity.kind, numbers.get(entity) ?? 0];
+      return [`${entity.ref} ${key}`, entry];
+    }),
+  );
+  const all = [...folded.values()].filter(([key]) => key !== '');
+  yield { type: 'end', values: facets.map((facet) => values.all[facet]), names: all };
 }
 
 function headOf({ id, plan }: Text, t: Strings): Omit<ContentFile, 'units'> {
   return { id, title: plan.title.text, short: plan.short, date: formatDate(plan, t), language: plan.language };
 }
 
-function shownOf(unit: Unit, numbers: ReadonlyMap<Entity, number>, t: Strings): ContentUnit {
+type Shown = [id: string, words: string, label: string, paragraph: string];
+
+function shownOf(unit: Unit, t: Strings): Shown {
   const { words } = unit;
   switch (unit.type) {
     case 'title':
       return ['', words, '', ''];
-    case 'block': {
-      const mentions = mentionsIn(unit).flatMap(({ entity, start, end }): ContentMention[] => {
-        const number = numbers.get(entity);
-        return number === undefined ? [] : [[entityKindNames.indexOf(entity.kind), number, start, end - start]];
-      });
-      return [unit.block.id, words, unit.block.type === 'heading' ? 'h' : '', '', ...mentions];
-    }
+    case 'block':
+      return [unit.block.id, words, unit.block.type === 'heading' ? 'h' : '', ''];
     case 'note':
       return [unit.note.id, words, t.reading.noteKinds[unit.note.kind], unit.note.paragraph.id];
     case 'record': {
@@ -70,6 +80,18 @@ function shownOf(unit: Unit, numbers: ReadonlyMap<Entity, number>, t: Strings): 
   }
 }
 
+/** What a unit mentions: of a paragraph what the corpus says, of all else the names that stand in its words. */
+function mentionsOf(unit: Unit, numbers: ReadonlyMap<Entity, number>, names: NameIndex<Entity>): ContentMention[] {
+  const isParagraph = unit.type === 'block' && unit.block.type === 'paragraph';
+  const found = isParagraph
+    ? mentionsIn(unit)
+    : findNames(unit.words, names).map(({ bearer, ...span }) => ({ entity: bearer, ...span }));
+  return found.flatMap(({ entity, start, end }): ContentMention[] => {
+    const number = numbers.get(entity);
+    return number === undefined ? [] : [[entityKindNames.indexOf(entity.kind), number, start, end - start]];
+  });
+}
+
 /** The number of each entity in the facet of its kind. */
 function entityNumbers({ entities }: Corpus): Map<Entity, number> {
   return new Map(
@@ -77,15 +99,14 @@ function entityNumbers({ entities }: Corpus): Map<Entity, number> {
   );
 }
 
-/** What entities are called, folded, one space between words: by their names, and by those used for searching alone. */
+/** What entities are called: by their names, and by those used for searching alone. */
 function* namesOf({ entities }: Corpus): Generator<[name: string, entity: Entity]> {
   for (const kind of entityKindNames)
     for (const entity of entities[kind]) {
       const { data } = entity;
-      const names = [data.name, ...data.names, ...data.variants];
-      if ('official' in data && data.official !== undefined) names.push(data.official);
-      if ('acronym' in data && data.acronym !== undefined) names.push(data.acronym);
-      const folded = new Set(names.map((name) => wordsOf(name).map(fold).join(' ')));
-      for (const name of folded) if (name !== '') yield [name, entity];
+      const names = new Set([data.name, ...data.names, ...data.variants]);
+      if ('official' in data && data.official !== undefined) names.add(data.official);
+      if ('acronym' in data && data.acronym !== undefined) names.add(data.acronym);
+      for (const name of names) yield [name, entity];
     }
 }

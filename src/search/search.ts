@@ -63,8 +63,9 @@ export async function search(
     limitsOf(limits, reader),
   ]);
   const barred = new Set(excluded.flatMap(({ units }) => [...units.keys()]));
+  const sets = [...allowed];
   const passes = (unit: number, without?: Facet | 'kinds'): boolean =>
-    [...allowed].every(([facet, set]) => facet === without || set[unit] === 1);
+    sets.every(([facet, set]) => facet === without || set[unit] === 1);
   const candidates = new Map<number, number>();
   if (query.terms.length === 0) {
     // Filters alone list what fits; words to leave out alone do not.

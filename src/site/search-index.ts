@@ -1,23 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  createReadStream,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Corpus } from '../model/corpus.ts';
 import { compareStrings } from '../model/problem.ts';
 import { projectRoot } from '../read/project.ts';
-import { IndexWriter } from '../search/index-files.ts';
-import { indexRecords, type IndexRecord } from '../search/records.ts';
-import { fileWriter } from './files.ts';
+import { indexRecords } from '../search/records.ts';
 
 /** How many bytes of records are gathered before they are written. */
 const CHUNK = 1 << 20;
@@ -54,15 +42,6 @@ function codeDigest(): string {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
   for (const name of readdirSync(folder).sort(compareStrings)) hash.update(readFileSync(join(folder, name)));
   return hash.digest('hex');
-}
-
-/** Makes the search index in a folder from its records. Holds all words of the corpus: a process of its own runs this. */
-export async function makeSearchIndex(records: string, folder: string, language: 'es' | 'en'): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
-  const write = fileWriter(folder);
-  const writer = new IndexWriter(language);
-  for await (const line of createInterface({ input: createReadStream(records) }))
-    for (const { path, content } of writer.add(JSON.parse(line) as IndexRecord)) write(path, content);
 }
 
 /** What making the index took: seconds of wall clock and of processor time, and the peak of memory in bytes. */

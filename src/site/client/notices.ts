@@ -56,9 +56,8 @@ export async function notices(place: HTMLElement, told: Told, search: (words: st
   for (const words of answer.missing) line(t.missing(words));
   if (answer.scattered) line(t.scattered);
   for (const { kind, value, name, otherwise } of answer.entities) {
-    const { values } = await reader.facet(kind);
-    const [id = '', label = ''] = values[value] ?? [];
     if (answer.groups.length === 0) continue;
+    const { id, label } = await reader.named(kind, value);
     const [before, after] = t.named('\n', otherwise).split('\n');
     const page = element('a', { href: `${base}${segments[kind]}/${id}/` }, label);
     const only = otherwise > 0 ? query.terms.find(({ words }) => words.map(fold).join(' ') === name) : undefined;

@@ -3,7 +3,6 @@ import { mostWords, parseQuery } from '../../search/query.ts';
 import type { IndexReader } from '../../search/reader.ts';
 import { search, type Answer, type Group } from '../../search/search.ts';
 import { find } from './elements.ts';
-import { fold, wordsOf } from '../../model/words.ts';
 import { filters } from './filters.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
@@ -14,7 +13,7 @@ import { groupElement } from './view.ts';
 /** So many texts are shown before the reader asks for more. */
 const batch = 5;
 /** Milliseconds without a key before a search begins. */
-const pause = 100;
+const pause = 90;
 
 const t = import.meta.env.PUBLIC_LANGUAGE === 'en' ? searchEn : searchEs;
 const form = find('finder', HTMLFormElement);
@@ -77,13 +76,18 @@ function type(): void {
   soon();
 }
 
-/** Gets what the word that is being typed will need. */
+/** Whether what is typed is being searched for ahead of time. */
+let ahead = false;
+
+/** Searches for what is typed so far, to have what that takes at hand; shows nothing. */
 function prefetch(): void {
-  const word = fold(wordsOf(input.value).at(-1) ?? '');
-  if (word.length < 4) return;
+  if (ahead) return;
+  ahead = true;
+  const query = parseQuery(state.words, state.exact);
   void openIndex(index)
-    .then((reader) => reader.lexicon(word, word))
-    .catch(() => []);
+    .then((reader) => search(query, state.limits, reader, stem, language))
+    .catch(() => undefined)
+    .finally(() => (ahead = false));
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;

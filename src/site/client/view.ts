@@ -17,7 +17,7 @@ export interface View {
 }
 
 /** So many units of a text are shown before the reader asks for the others. */
-const shown = 3;
+const shown = 2;
 /** So many words are marked in the page to which a result leads. */
 const mostMarks = 8;
 
