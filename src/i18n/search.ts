@@ -27,11 +27,11 @@ export const searchEs = {
   corrected: (typed: string, meant: string) => `Nada responde a «${typed}». Se muestra lo que responde a «${meant}».`,
   didYouMean: '¿Quiso decir…?',
   cut: (words: number) => `La consulta es demasiado larga: se buscan sus primeras ${String(words)} palabras.`,
-  /** @param units how many paragraphs mention it by other words only */
+  /** @param units in how many places it is mentioned by other words only */
   named: (name: string, units: number) =>
     units === 0
       ? `Véase la ficha: ${name}.`
-      : `Se incluyen los párrafos que lo mencionan con otras palabras (${String(units)}): ${name}`,
+      : `Se incluye donde se menciona con otras palabras (${String(units)}): ${name}`,
   exactly: (word: string) => `buscar sólo «${word}»`,
   filters: (n: number) => (n === 0 ? 'Filtros' : `Filtros (${String(n)})`),
   facets: {
@@ -87,7 +87,7 @@ export const searchEn: SearchStrings = {
   named: (name, units) =>
     units === 0
       ? `See its page: ${name}.`
-      : `Paragraphs that mention it in other words are included (${String(units)}): ${name}`,
+      : `Where it is mentioned in other words is included (${String(units)}): ${name}`,
   exactly: (word) => `search for “${word}” only`,
   filters: (n) => (n === 0 ? 'Filters' : `Filters (${String(n)})`),
   facets: {

@@ -32,7 +32,7 @@ const one = (
 export const queries: readonly QueryCase[] = [
   // Accents and capitals.
   one('without its accent', 'energetico', `${k}#p8`, 'sector energético', /^energétic[oa]$/),
-  one('an accent that it does not have', 'Bolshoí', `${k}#p11`, 'Teatro Bolshói', /^Bolshói$/),
+  one('an accent that it does not have', 'Bolshoí', `${k}#p11`, 'Teatro Bolshói', /Bolshói$/),
   one('all in capitals', 'INJERENCIA', `${d}#d30`, 'no injerencia', /^injerencia$/),
   one('capitals and no accents', 'NARCOTRAFICO', `${s}#p5`, 'combate al narcotráfico', /^narcotráfico$/),
   one('an acronym in small letters', 'otsc', `${d}#d20`, 'OTSC', /OTSC|Organización del Tratado/),
@@ -50,14 +50,14 @@ export const queries: readonly QueryCase[] = [
   one('a noun without accent for its plural', 'sancion', `${d}#d34`, 'sanciones unilaterales', /^sanciones$/),
   // Acronyms, full names, variants.
   one('a full name for its acronym', 'Organización del Tratado del Atlántico Norte', `${d}#n3`, 'de la OTAN', /^OTAN$/),
-  one('an acronym of another language', 'NATO', `${d}#d33`, 'países de la OTAN', /^OTAN$/),
-  one('another name of the same', 'Alianza Atlántica', `${d}#d32`, 'OTAN', /OTAN|Organización del Tratado/),
-  one('an acronym for another name of the same', 'CSTO', `${d}#d20`, 'OTSC', /OTSC|Organización/),
+  one('an acronym of another language', 'NATO', `${d}#n1`, 'acusaron a la OTAN', /^OTAN$/),
+  one('another name of the same', 'Alianza Atlántica', `${d}#n3`, 'acciones de la OTAN', /^OTAN$/),
+  one('an acronym for another name of the same', 'CSTO', `${s}#p1`, '(OTSC)', /OTSC|Organización/),
   one('the other spelling of a country', 'Belarús', `${d}#d9`, 'Belarús', /Belarús/),
   one('a spelling that no text has', 'Kirguizistán', `${s}#p1`, 'Kirguistán', /^Kirguistán$/),
-  one('another spelling of a person', 'Lukashenka', `${d}#n1`, 'Lukashenko', /Lukashenko/),
-  one('an abbreviation with stops', 'EE. UU.', `${d}#d33`, 'EE. UU.', /^EE\. UU\.$/),
-  one('a full name for an abbreviation', 'Estados Unidos', `${d}#n8`, 'EEUU', /^EEUU$/),
+  one('another spelling of a person', 'Lukashenka', `${l}#p1`, 'Lukashenko, viaja', /Lukashenko/),
+  one('an abbreviation with stops', 'EE. UU.', `${m}#p2`, 'tensiones con EEUU', /^EEUU$/),
+  one('a full name for an abbreviation', 'Estados Unidos', `${m}#p2`, 'tensiones con EEUU', /^EEUU$/),
   one('a charter by one name for the other', 'carta de la onu', `${d}#d29`, 'Carta de las Naciones Unidas', /^Carta/),
   one('who is called otherwise there', 'Putin paz', `${d}#n7`, 'el mandatario ruso', /mandatario ruso|paz/),
   // Phrases.
