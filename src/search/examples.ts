@@ -28,7 +28,8 @@ export function examplesOf(corpus: Corpus): Partial<Record<ExampleKind, Example>
   return withoutGaps({
     plural: pluralExample(table),
     stem,
-    accents: accentExample(table),
+    // Of some, that the corpus has no such word: known when all of it was read.
+    accents: table.complete ? accentExample(table) : undefined,
     exact: stem && { query: `=${stem.query}`, words: [stem.query] },
     phrase: phrase && { query: `"${phrase.words}"`, words: [phrase.words] },
     phraseAndWord: phrase && phraseAndWord(phrase, table),
@@ -37,9 +38,8 @@ export function examplesOf(corpus: Corpus): Partial<Record<ExampleKind, Example>
     acronym: acronymExample(corpus),
     variant: variantExample(corpus, table),
     functionWord: functionWordExample(table, phrase?.words),
-    beginning: beginningExample(table),
-    typo: typoExample(table),
-    // That no paragraph has all of something is known of a corpus that was read in full.
+    beginning: table.complete ? beginningExample(table) : undefined,
+    typo: table.complete ? typoExample(table) : undefined,
     spread: table.complete ? spreadExample(corpus, table) : undefined,
   });
 }

@@ -29,8 +29,8 @@ export interface Manifest {
 export type Occurrences =
   /** [units since the last, how often, position of the first word in its unit, words since the last …] again and again. */
   | number[]
-  /** A form with so many that they have files of their own: the number of these, the first unit of each, and whether `pares` has its pairs. */
-  | { file: number; first: number[]; pairs?: true };
+  /** A form with so many that they have files of their own: the number of these, the first unit of each, and whether `pares` has its pairs with other words: 1, with all; 2, with all that are not a 2 themselves. */
+  | { file: number; first: number[]; pairs?: 1 | 2 };
 
 /** A form as printed but for its capitals, its stem, how often the blocks have it, and where it stands. */
 export type LexiconEntry = [form: string, stem: string, count: number, where: Occurrences];

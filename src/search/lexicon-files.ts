@@ -10,8 +10,8 @@ export type NameEntry = LexiconShard['names'][number];
 
 /** What becomes of the forms of a corpus: entries of the lexicon, and files for those that stand in very many places. */
 export class LexiconFiles {
-  /** The folded letters of forms so common that the index has their pairs. */
-  readonly common = new Set<string>();
+  /** Forms so common that the index has their pairs, folded: 1; 2 for the most common, which have none with each other. */
+  readonly common = new Map<string, 1 | 2>();
   private readonly size: Sizes;
   private readonly places: Places;
   /** As JSON: places are millions of numbers. */
@@ -35,8 +35,8 @@ export class LexiconFiles {
       for (const { json } of places.parts(number)) entry(json);
       return;
     }
-    const pairs = weight > size.pairs;
-    if (pairs) this.common.add(folded);
+    const pairs = weight > 4 * size.pairs ? 2 : weight > size.pairs ? 1 : undefined;
+    if (pairs) this.common.set(folded, pairs);
     const file = this.files++;
     const first: number[] = [];
     for (const { from, json } of places.parts(number, size.shard)) {

@@ -78,16 +78,16 @@ export class Lexicon {
    * Where one of the most common words stands next to another word, or next but one, in order: `de paz`, `de . paz`. The
    * place is that of the first of both. With these, a phrase needs no list of all places of a common word.
    *
-   * @param common the folded letters of the common words
+   * @param common the folded letters of the common words; two that are both a 2 make no pair
    * @returns the pairs in order, each with its number, and where each stands
    */
-  pairs(common: ReadonlySet<string>): { pairs: { pair: string; number: number }[]; places: Places } {
+  pairs(common: ReadonlyMap<string, 1 | 2>): { pairs: { pair: string; number: number }[]; places: Places } {
     const { tokens } = this;
     // Forms that differ in accents alone are one word here, as in a search for a phrase.
     const spellings = [...new Set(this.forms.map(({ folded }) => folded))];
     const numbers = new Map(spellings.map((folded, number) => [folded, number]));
     const words = Int32Array.from(this.forms, ({ folded }) => numbers.get(folded) ?? 0);
-    const isCommon = Uint8Array.from(spellings, (folded) => (common.has(folded) ? 1 : 0));
+    const isCommon = Uint8Array.from(spellings, (folded) => common.get(folded) ?? 0);
     const known = new Map<number, number>();
     const [things, at] = [new Numbers(), new Numbers()];
     for (let unit = 0; common.size > 0 && unit < tokens.starts.length; unit++) {
@@ -96,7 +96,8 @@ export class Lexicon {
         const one = nth(words, tokens.things.at(token));
         for (let gap = 1; gap <= 2 && token + gap < end; gap++) {
           const other = nth(words, tokens.things.at(token + gap));
-          if (isCommon[one] === isCommon[other]) continue;
+          const of = nth(isCommon, one) + nth(isCommon, other);
+          if (of === 0 || of === 4) continue;
           const key = (one * spellings.length + other) * 2 + gap - 1;
           let number = known.get(key);
           if (number === undefined) known.set(key, (number = known.size));

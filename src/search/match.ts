@@ -27,6 +27,8 @@ export interface Match {
 
 /** Letters after all others: the end of a stretch of keys that begin alike. */
 const last = '\uffff';
+/** In so many shards a beginning may look for words: in a large corpus, two letters begin too many. */
+const mostShards = 3;
 /** The shortest word that may be the beginning of a longer one. */
 const leastBeginning = 2;
 
@@ -140,6 +142,7 @@ export class Matcher {
   private async beginning(word: string): Promise<LexiconEntry[]> {
     const folded = fold(word);
     if (folded.length < leastBeginning) return [];
+    if (this.reader.shardsBetween(folded, folded + last) > mostShards) return [];
     return formsOf(await this.reader.lexicon(folded, folded + last)).filter(([form]) => fold(form).startsWith(folded));
   }
 
@@ -162,15 +165,19 @@ export class Matcher {
   async starts(words: readonly string[], forms: readonly LexiconEntry[][], by: By): Promise<Map<number, number[]>> {
     const steps: Promise<{ offset: number; places: Map<number, number[]> }>[] = [];
     const covered = new Set<number>();
-    const isCommon = forms.map((list) => by === 'fold' && list.some(hasPairs));
-    for (const [offset, common] of isCommon.entries()) {
-      if (!common) continue;
-      const other = [-1, 1, -2, 2].map((step) => offset + step).find((at) => isCommon[at] === false);
-      if (other === undefined) continue;
-      const [from, to] = [Math.min(offset, other), Math.max(offset, other)];
+    const pairsOf = forms.map((list) => (by === 'fold' ? Math.max(0, ...list.map(pairsIn)) : 0));
+    for (const [offset, pairs] of pairsOf.entries()) {
+      if (pairs === 0) continue;
+      // The rarer the other word, the shorter the list. Of two of the most common, the index has no pairs.
+      const [other] = [-1, 1, -2, 2]
+        .map((step) => ({ at: offset + step, of: pairsOf[offset + step] }))
+        .filter(({ of }) => of !== undefined && pairs + of < 4)
+        .sort((a, b) => (a.of ?? 0) - (b.of ?? 0));
+      if (!other) continue;
+      const [from, to] = [Math.min(offset, other.at), Math.max(offset, other.at)];
+      covered.add(offset).add(other.at);
       const pair = pairOf(fold(nth(words, from)), fold(nth(words, to)), to - from);
       steps.push(this.reader.pair(pair).then((list) => ({ offset: from, places: positionsOf(list ? [list] : []) })));
-      covered.add(offset).add(other);
     }
     for (const [offset, list] of forms.entries())
       if (!covered.has(offset)) steps.push(this.places(list).then((places) => ({ offset, places })));
@@ -206,8 +213,8 @@ const formsOf = (shards: readonly { forms: LexiconEntry[] }[]): LexiconEntry[] =
 
 const formsIn = (forms: readonly LexiconEntry[]): Set<string> => new Set(forms.map(([form]) => form));
 
-/** Whether the index has the pairs of a form with its neighbours. */
-const hasPairs = ([, , , where]: LexiconEntry): boolean => !Array.isArray(where) && where.pairs === true;
+/** Whether the index has the pairs of a form: 1, with any other word; 2, with all but the most common; 0, none. */
+const pairsIn = ([, , , where]: LexiconEntry): number => (Array.isArray(where) ? 0 : (where.pairs ?? 0));
 
 /** The letters with which all forms of a stem begin: it may end in a letter that some of them lack («vez», «veces»). */
 function beginningOf(stem: string, folded: string): string {

@@ -104,6 +104,12 @@ export class IndexReader {
     return this.shards(this.manifest.lexicon, 'lexico', from, to);
   }
 
+  /** How many shards of the lexicon can hold keys from one to another. */
+  shardsBetween(from: string, to: string): number {
+    const { lexicon } = this.manifest;
+    return lastNotAbove(lexicon, to, String) - lastNotAbove(lexicon, from, String) + 1;
+  }
+
   /** Where two words stand in a row; undefined when nowhere. */
   async pair(pair: string): Promise<number[] | undefined> {
     const shards = await this.shards<PairShard>(this.manifest.pairs, 'pares', pair, pair);

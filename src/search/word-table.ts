@@ -26,21 +26,21 @@ export interface Line {
   source: boolean;
 }
 
-/** So many words are read for examples: of a large corpus, those of its first texts. Of the rest, only which words there are. */
-const readInFull = 30_000;
+/** So many words are read for examples: of a large corpus, those of its first texts. */
+const mostWords = 30_000;
 
 /** Shorter words are no examples: most of them only hold others together. */
 const leastLetters = 6;
 
 /** What is known of the words of a corpus, for choosing examples. */
 export interface WordTable {
-  /** Every form of the corpus; where it stands, in the units that are read in full. */
+  /** Every form of the units that are read. */
   forms: ReadonlyMap<string, Word>;
   /** Content words that are printed in small letters and are no name, the most frequent first. */
   content: readonly Word[];
   /** The units that have a word with a stem. */
   stems: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The units that are read in full: all, or the first. */
+  /** The units that are read: all, or the first. */
   lines: readonly Line[];
   /** Whether that is all of them. */
   complete: boolean;
@@ -62,21 +62,13 @@ export function wordTable(corpus: Corpus): WordTable {
   const textOf: number[] = [];
   let text = -1;
   let read = 0;
-  const seen = new Set<string>();
   const learn = (form: string): Word => {
     const word = { form, folded: fold(form), stem: stem(form), count: 0, units: new Set<number>() };
     forms.set(form, word);
     return word;
   };
   for (const { type, words } of unitsOf(corpus)) {
-    if (read >= readInFull) {
-      eachWord(words, (printed) => {
-        if (seen.has(printed)) return;
-        seen.add(printed);
-        if (!forms.has(formOf(printed))) learn(formOf(printed));
-      });
-      continue;
-    }
+    if (read >= mostWords) break;
     if (type === 'title') text++;
     const unit = textOf.push(text) - 1;
     const line: Line = { words: [], follows: [], small: [], unit, source: type === 'block' };
@@ -104,7 +96,7 @@ export function wordTable(corpus: Corpus): WordTable {
   const content = [...forms.values()]
     .filter(isContent)
     .sort((a, b) => b.count - a.count || compareStrings(a.form, b.form));
-  return { forms, content, stems, lines, complete: read < readInFull, textOf, names, stem, isFunction };
+  return { forms, content, stems, lines, complete: read < mostWords, textOf, names, stem, isFunction };
 }
 
 /** All that entities are called, folded. */

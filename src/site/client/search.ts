@@ -81,9 +81,10 @@ let ahead = false;
 
 /** Searches for what is typed so far, to have what that takes at hand; shows nothing. */
 function prefetch(): void {
-  if (ahead) return;
-  ahead = true;
   const query = parseQuery(state.words, state.exact);
+  const last = query.terms.at(-1)?.words.at(-1) ?? '';
+  if (ahead || last.length < 4) return;
+  ahead = true;
   void openIndex(index)
     .then((reader) => search(query, state.limits, reader, stem, language))
     .catch(() => undefined)
