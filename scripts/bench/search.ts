@@ -115,7 +115,7 @@ async function visit(browser: Browser, url: string, queries: readonly string[]):
     Object.assign(window, { seen });
     addEventListener('keydown', () => (seen.key = performance.now()), true);
     new MutationObserver(() => {
-      if (document.querySelector('#hits li li')) seen.hit = performance.now();
+      if (seen.hit <= seen.key && document.querySelector('#hits li li')) seen.hit = performance.now();
     }).observe(document.querySelector('#hits') ?? document.body, { childList: true, subtree: true });
   });
   const costs: Cost[] = [];

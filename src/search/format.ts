@@ -17,8 +17,6 @@ export interface Manifest {
   contents: number[];
   /** The first key of each shard of the lexicon. */
   lexicon: string[];
-  /** The first key of each shard of pairs. */
-  pairs: string[];
   /** What each list of spellings holds: all words (``), those that begin so (`^s`), those that end so (`as$`). */
   spellings: string[];
   /** The first text of each file of measures. */
@@ -43,10 +41,13 @@ export interface LexiconShard {
 }
 
 /**
- * `formas/<n>.json`: units since the last, and where the form stands there more than once, how often as a negative number.
- * `formas/<n>-<k>.json`: as in a lexicon entry.
+ * `formas/<n>.json`: the units of a form, each as its step from the one before (the first from -1): a letter for steps up to
+ * 26, small where it stands once, capital where more often; for wider ones the number, with `.` or `+`. One character for
+ * most units: a common word has tens of thousands. `formas/<n>-<k>.json`: as in a lexicon entry.
  */
-export type FormFile = number[];
+export type FormFile = string;
+export const letters = 26;
+export const [lowerA, upperA] = [97, 65];
 
 /** `nombres/<kind>-<value>.json`: an entity, and the units that mention it: [units since the end of the last run, of this run] … */
 export interface NamedFile {
@@ -57,6 +58,9 @@ export interface NamedFile {
 
 /** `pares/<n>.json`: a very common word and another next to it, «de paz», or next but one, «de . paz», and where the first stands. */
 export type PairShard = [pair: string, where: number[]][];
+
+/** `pares.json`: the first key of each shard of pairs. */
+export type PairKeys = string[];
 
 /** `grafias/<n>.json`: a folded word and how often it occurs, again and again. */
 export type SpellingList = (string | number)[];

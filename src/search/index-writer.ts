@@ -78,7 +78,7 @@ export class IndexWriter {
 
   private *end({ values, names }: IndexEnd): Generator<IndexFile> {
     const { size, lexicon, columns, contents } = this;
-    const manifest: Manifest = { ...columns.manifest, contents, lexicon: [], pairs: [], spellings: [], measures: [] };
+    const manifest: Manifest = { ...columns.manifest, contents, lexicon: [], spellings: [], measures: [] };
     const places = lexicon.places();
     const files = new LexiconFiles(places, size);
     const forms = lexicon.sorted();
@@ -95,13 +95,15 @@ export class IndexWriter {
         yield { path: `nombres/${kind}-${String(value)}.json`, content: JSON.stringify(file) };
       }
     const { pairs, places: where } = lexicon.pairs(files.common);
+    const pairKeys: string[] = [];
     for (const piece of pieces(pairs, size.shard, ({ number }) => 20 + where.weightOf(number))) {
       const shard = piece.flatMap(({ pair, number }) =>
         [...where.parts(number)].map(({ json }) => `[${JSON.stringify(pair)},${json}]`),
       );
-      const path = `pares/${String(manifest.pairs.push(nth(piece, 0).pair) - 1)}.json`;
+      const path = `pares/${String(pairKeys.push(nth(piece, 0).pair) - 1)}.json`;
       yield { path, content: `[${shard.join(',')}]` };
     }
+    yield { path: 'pares.json', content: JSON.stringify(pairKeys) };
     const folded = names.map(([name]) => name);
     for (const { key, list } of spellingLists(forms, folded))
       yield numbered('grafias', manifest.spellings.push(key), list);

@@ -43,7 +43,7 @@ export class LexiconFiles {
       yield { path: `formas/${String(file)}-${String(first.length)}.json`, content: json };
       first.push(from);
     }
-    yield { path: `formas/${String(file)}.json`, content: places.frequencies(number) };
+    yield { path: `formas/${String(file)}.json`, content: JSON.stringify(places.frequencies(number)) };
     entry(JSON.stringify({ file, first, ...(pairs && { pairs }) }));
   }
 

@@ -127,16 +127,22 @@ export class Matcher {
     const folded = fold(word);
     // Asked for together, though most often it is one file: what is far away costs most by its distance.
     const own = beginningOf(this.stem(word), folded);
-    if (by === 'stem' && own.length >= leastBeginning) void this.reader.lexicon(own, own + last).catch(() => []);
+    if (by === 'stem' && this.isNarrow(folded, own)) void this.reader.lexicon(own, own + last).catch(() => []);
     const near = await this.reader.lexicon(folded, folded);
     const same = formsOf(near).filter(([form]) => (by === 'form' ? form === word : fold(form) === folded));
     if (by !== 'stem') return same;
     const stems = new Set([this.stem(word), ...same.map(([, stem]) => stem)]);
     const begin = [...stems].map((stem) => beginningOf(stem, folded)).sort((a, b) => a.length - b.length)[0] ?? folded;
-    if (begin.length < leastBeginning) return same;
+    if (!this.isNarrow(folded, begin)) return same;
     return formsOf(await this.reader.lexicon(begin, begin + last)).filter(
       ([form, stem]) => stems.has(stem) || fold(form) === folded,
     );
+  }
+
+  /** Whether the forms of a word are worth loading: those of «de» would be all that begins so, and it has no others. */
+  private isNarrow(folded: string, begin: string): boolean {
+    if (begin.length < leastBeginning) return false;
+    return folded.length > 2 || this.reader.shardsBetween(begin, begin + last) <= mostShards;
   }
 
   private async beginning(word: string): Promise<LexiconEntry[]> {

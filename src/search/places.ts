@@ -1,4 +1,4 @@
-import { perNumber } from './format.ts';
+import { letters, lowerA, perNumber, upperA } from './format.ts';
 import { Numbers } from './numbers.ts';
 
 /** The words of the corpus in order, unit by unit. */
@@ -104,20 +104,26 @@ export class Places {
     if (json !== '') yield { from, json: `[${json}]` };
   }
 
-  /** The units of a thing as JSON (`FormFile`). */
+  /** The units of a thing (`FormFile`). */
   frequencies(thing: number): string {
     const { tokens, sorted } = this;
     const [begin, end] = this.range(thing);
-    let json = '';
-    let before = 0;
+    let units = '';
+    let before = -1;
     for (let place = begin; place < end;) {
       const unit = tokens.units.at(sorted[place] ?? 0);
       const next = tokens.endOf(unit);
       let times = 0;
       for (; place < end && (sorted[place] ?? 0) < next; place++) times++;
-      json += `${json === '' ? '' : ','}${String(unit - before)}${times > 1 ? `,${String(-times)}` : ''}`;
+      units += stepOf(unit - before, times > 1);
       before = unit;
     }
-    return `[${json}]`;
+    return units;
   }
+}
+
+/** A step from unit to unit as a letter, or a number and a sign when it is wide. */
+function stepOf(step: number, more: boolean): string {
+  if (step > letters) return `${String(step)}${more ? '+' : '.'}`;
+  return String.fromCharCode((more ? upperA : lowerA) + step - 1);
 }

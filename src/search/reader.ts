@@ -1,3 +1,4 @@
+import { lowerA, upperA } from './format.ts';
 import { nth } from './nth.ts';
 import type {
   ContentFile,
@@ -10,6 +11,7 @@ import type {
   MeasureFile,
   NamedFacet,
   NamedFile,
+  PairKeys,
   PairShard,
   SpellingList,
 } from './format.ts';
@@ -112,7 +114,8 @@ export class IndexReader {
 
   /** Where two words stand in a row; undefined when nowhere. */
   async pair(pair: string): Promise<number[] | undefined> {
-    const shards = await this.shards<PairShard>(this.manifest.pairs, 'pares', pair, pair);
+    const keys = await this.get<PairKeys>('pares.json');
+    const shards = await this.shards<PairShard>(keys, 'pares', pair, pair);
     return shards.flat().find(([name]) => name === pair)?.[1];
   }
 
@@ -126,17 +129,14 @@ export class IndexReader {
 
   /** Adds how often a form stands in each unit to what is there already. */
   async addFrequencies([, , , where]: LexiconEntry, units: Map<number, number>): Promise<void> {
-    const inline = Array.isArray(where);
-    const list = inline ? where : await this.get<FormFile>(`formas/${String(where.file)}.json`);
-    let unit = 0;
-    for (let at = 0; at < list.length;) {
-      unit += nth(list, at++);
-      const next = list[at] ?? 0;
-      const times = inline ? next : next < 0 ? -next : 1;
-      if (inline) at += 1 + times;
-      else if (next < 0) at++;
-      units.set(unit, (units.get(unit) ?? 0) + times);
+    const add = (unit: number, times: number): void => void units.set(unit, (units.get(unit) ?? 0) + times);
+    if (!Array.isArray(where)) {
+      for (const [unit, times] of stepsIn(await this.get<FormFile>(`formas/${String(where.file)}.json`)))
+        add(unit, times);
+      return;
     }
+    let unit = 0;
+    for (let at = 0; at < where.length; at += 2 + nth(where, at + 1)) add((unit += nth(where, at)), nth(where, at + 1));
   }
 
   /** In which units a form stands, and the positions of its words in each. Of a very common form, several files. */
@@ -195,6 +195,21 @@ export interface Named {
   value: number;
   /** Where it is mentioned, when the name itself says so. */
   runs?: [from: number, to: number][];
+}
+
+/** The units that a `FormFile` lists, each with 1 for once and 2 for more. */
+function* stepsIn(file: FormFile): Generator<[unit: number, times: number]> {
+  let unit = -1;
+  for (let at = 0; at < file.length; at++) {
+    const code = file.charCodeAt(at);
+    if (code >= lowerA) yield [(unit += code - lowerA + 1), 1];
+    else if (code >= upperA) yield [(unit += code - upperA + 1), 2];
+    else {
+      const start = at;
+      while (file[at] !== '.' && file[at] !== '+') at++;
+      yield [(unit += Number(file.slice(start, at))), file[at] === '+' ? 2 : 1];
+    }
+  }
 }
 
 /** Runs of units as pairs: the first of each, and the one after its last. */

@@ -56,7 +56,8 @@ export async function search(
 ): Promise<Answer> {
   const matcher = new Matcher(reader, stem);
   // All at once: waiting for one word after the other would cost a round trip each.
-  for (const { words } of query.terms) for (const word of words) void matcher.forms(word, 'stem').catch(() => []);
+  for (const { words } of query.terms)
+    for (const word of words.map(fold)) void reader.lexicon(word, word).catch(() => []);
   const [matches, excluded, allowed] = await Promise.all([
     matchAll(query.terms, matcher, language),
     Promise.all(query.excluded.map((term) => matcher.match(term, { begins: false, mistyped: false }))),

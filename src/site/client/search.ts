@@ -14,6 +14,8 @@ import { groupElement } from './view.ts';
 const batch = 5;
 /** Milliseconds without a key before a search begins. */
 const pause = 90;
+/** Milliseconds without a key, besides, before more than the best text is shown. */
+const rest = 250;
 
 const t = import.meta.env.PUBLIC_LANGUAGE === 'en' ? searchEn : searchEs;
 const form = find('finder', HTMLFormElement);
@@ -152,13 +154,17 @@ async function show(
   const view = { reader, marks: answer.marks, base, t };
   let shown = 0;
   const next = async (): Promise<HTMLLIElement | undefined> => {
-    const items = groups.slice(shown, shown + batch).map((group) => groupElement(group, view));
-    // All are asked for at once, and each is shown when those before it are.
-    const first = await items[0];
+    const [best, ...others] = groups.slice(shown, shown + batch);
+    const first = best && (await groupElement(best, view));
     if (isOld()) return undefined;
     if (shown === 0) list.replaceChildren();
+    if (first) list.append(first);
+    // Whoever is still typing does not want the others yet.
+    if (typing && shown === 0) await new Promise((resolve) => setTimeout(resolve, rest));
+    if (isOld()) return undefined;
     shown += batch;
-    for (const item of items) {
+    // All are asked for at once, and each is shown when those before it are.
+    for (const item of others.map((group) => groupElement(group, view))) {
       const made = await item;
       if (isOld()) return undefined;
       list.append(made);
@@ -173,8 +179,9 @@ async function show(
       .catch(() => (status.textContent = t.failed));
   if (groups.length === 0) list.replaceChildren();
   more.hidden = true;
-  await next();
+  // Said at once: what is shown may still be on its way.
   if (!isOld()) status.textContent = groups.length === 0 ? t.none : summary(answer);
+  await next();
 }
 
 function summary({ counts, groups }: Answer): string {
