@@ -383,6 +383,7 @@ describe('around the search', () => {
     await expect
       .poll(() => live.innerText())
       .toMatch(/^\d+ párrafos, \d+ notas y \d+ actos del registro en \d textos\.$/);
+    await settled();
     const results = page.getByRole('region', { name: searchPage.results });
     expect(await results.getAttribute('aria-busy')).toBe('false');
     // Texts are headings, to be jumped to; each hit begins with a link that names its place.
