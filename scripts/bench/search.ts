@@ -78,15 +78,17 @@ async function serveCompressed(dir: string): Promise<{ url: string; close: () =>
 /**
  * Types queries into the search of a built site, in a slowed browser: each as the first of a visit, and then each as a
  * later one of the same visit.
+ *
+ * @param typed whether key by key, as people do, with answers on the way; or pasted, which always loads the same
  */
-export async function measureSearch(site: string, queries: readonly string[]): Promise<Cost[]> {
+export async function measureSearch(site: string, queries: readonly string[], typed = true): Promise<Cost[]> {
   const browser = await launchBrowser();
   const server = await serveCompressed(site);
   try {
     const costs: Cost[] = [];
-    for (const query of queries) costs.push(...(await visit(browser, server.url, [query])));
+    for (const query of queries) costs.push(...(await visit(browser, server.url, [query], typed)));
     const [warm = '', ...later] = queries;
-    const visited = await visit(browser, server.url, [warm, ...later]);
+    const visited = await visit(browser, server.url, [warm, ...later], typed);
     return [...costs, ...visited.slice(1)];
   } finally {
     server.close();
@@ -94,7 +96,7 @@ export async function measureSearch(site: string, queries: readonly string[]): P
   }
 }
 
-async function visit(browser: Browser, url: string, queries: readonly string[]): Promise<Cost[]> {
+async function visit(browser: Browser, url: string, queries: readonly string[], typed: boolean): Promise<Cost[]> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
@@ -125,7 +127,8 @@ async function visit(browser: Browser, url: string, queries: readonly string[]):
     await box.fill('');
     await page.waitForTimeout(600);
     await page.evaluate(() => Object.assign((window as unknown as { seen: object }).seen, { key: 0, hit: 0 }));
-    await box.pressSequentially(query, { delay: betweenKeys });
+    if (typed) await box.pressSequentially(query, { delay: betweenKeys });
+    else await box.fill(query);
     await page.waitForFunction(() => {
       const { seen } = window as unknown as { seen: { key: number; hit: number } };
       return seen.hit > seen.key && document.querySelector('#results')?.getAttribute('aria-busy') === 'false';
