@@ -113,15 +113,6 @@ describe('the search', () => {
     expect(await page.locator('#notices').innerText()).toContain(words.corrected('seguridda', 'seguridad'));
   });
 
-  it('offers other words that a mistyped one may stand for', async () => {
-    await search('armando');
-    const offered = page.locator('#notices a').first();
-    if ((await offered.count()) === 0) return;
-    await offered.click();
-    await settled();
-    expect(await box().inputValue()).toBe(await offered.innerText().catch(() => box().inputValue()));
-  });
-
   it('tells under which other names it looked, and searches for the word alone on request', async () => {
     const all = await search('Belarús');
     const notice = page.locator('#notices p', { hasText: 'otras palabras' });
@@ -394,7 +385,7 @@ describe('around the search', () => {
     expect(await results.locator('h2 a').first().getAttribute('lang')).toBe('es');
   });
 
-  it('more texts come on request, and the focus goes to the first of them', async () => {
+  it('five texts are shown at once, and no more are offered', async () => {
     await search('?q=de');
     expect(await page.locator('#hits > li').count()).toBe(5);
     expect(await page.getByRole('button', { name: searchPage.more }).isHidden()).toBe(true);
