@@ -1,6 +1,6 @@
 /**
  * The files of the search index: what the build writes and the browser reads. Plain JSON, in pieces of a few kilobytes,
- * so that a search loads what it needs and nothing else (docs/decisions/0013).
+ * so that a search loads what it needs and nothing else (docs/decisions/0013). Long lists of numbers are text (`packed.ts`).
  *
  * A _unit_ is what a search finds: a title, a block (a paragraph or heading), a note, a record. Units are numbered
  * through the corpus, text by text in order of time; in a text: its title, its blocks, its notes, its records.
@@ -15,7 +15,7 @@ export interface Manifest {
   words: number[];
   /** How many units each file of contents holds. */
   contents: number[];
-  /** The first key of each shard of the lexicon. */
+  /** Where each shard of the lexicon begins. */
   lexicon: string[];
   /** What each list of spellings holds: all words (``), those that begin so (`^s`), those that end so (`as$`). */
   spellings: string[];
@@ -25,48 +25,56 @@ export interface Manifest {
 
 /** Where the units are in which a form stands. */
 export type Occurrences =
-  /** [units since the last, how often, position of the first word in its unit, words since the last …] again and again. */
-  | number[]
+  /**
+   * Packed, again and again: twice the units since the last, and one more when the form stands there several times; then
+   * how often, if so; the position of the first in its unit; words since the last …
+   */
+  | string
   /** A form with so many that they have files of their own: the number of these, the first unit of each, and whether `pares` has its pairs with other words: 1, with all; 2, with all that are not a 2 themselves. */
   | { file: number; first: number[]; pairs?: 1 | 2 };
 
 /** A form as printed but for its capitals, its stem, how often the blocks have it, and where it stands. */
 export type LexiconEntry = [form: string, stem: string, count: number, where: Occurrences];
 
-/** `lexico/<n>.json`: forms in order of their folded letters, and the names that begin within the same stretch. */
+/**
+ * `lexico/<n>.json`: forms in order of their folded letters, the names that begin within the same stretch, and the stems
+ * that do, if any form of theirs is in another shard: with the folded letters of such forms.
+ */
 export interface LexiconShard {
   forms: LexiconEntry[];
-  /** A name, folded, what it names, and the units that mention that, as runs; 0 when they are too many (`nombres`). */
-  names: [name: string, kind: NamedFacet, value: number, runs: number[] | 0][];
+  /** A name, folded, what it names, and the units that mention that, as packed runs; 0 when they are too many (`nombres`). */
+  names: [name: string, kind: NamedFacet, value: number, runs: string | 0][];
+  stems: [stem: string, ...elsewhere: string[]][];
 }
 
 /**
- * `formas/<n>.json`: the units of a form, each as its step from the one before (the first from -1): a letter for steps up to
- * 26, small where it stands once, capital where more often; for wider ones the number, with `.` or `+`. One character for
- * most units: a common word has tens of thousands. `formas/<n>-<k>.json`: as in a lexicon entry.
+ * `formas/<n>.json`: the units of a form, packed: twice the units since the last, the first from -1, and one more when it
+ * stands there several times. One character for most units: a common word has tens of thousands. `formas/<n>-<k>.json`: as
+ * in a lexicon entry.
  */
 export type FormFile = string;
-export const letters = 26;
-export const [lowerA, upperA] = [97, 65];
 
-/** `nombres/<kind>-<value>.json`: an entity, and the units that mention it: [units since the end of the last run, of this run] … */
+/** `nombres/<kind>-<value>.json`: an entity, and the units that mention it: [units since the end of the last run, of this run] …, packed. */
 export interface NamedFile {
   id: string;
   label: string;
-  runs: number[];
+  runs: string;
 }
 
-/** `pares/<n>.json`: a very common word and another next to it, «de paz», or next but one, «de . paz», and where the first stands. */
-export type PairShard = [pair: string, where: number[]][];
+/**
+ * `pares/<n>.json`: rows of words and where the first of each stands, so that no phrase needs all places of «de». A very
+ * common word and another next to it, «de paz», or next but one, «de . paz»; and the names of more than two words.
+ */
+export type PairShard = [row: string, where: string][];
 
-/** `pares.json`: the first key of each shard of pairs. */
+/** `pares.json`: where each shard of pairs begins. */
 export type PairKeys = string[];
 
 /** `grafias/<n>.json`: a folded word and how often it occurs, again and again. */
 export type SpellingList = (string | number)[];
 
-/** `medidas/<n>.json`: of some texts, the words of each block, in order: with them, where in its text a word stands. */
-export type MeasureFile = number[][];
+/** `medidas/<n>.json`: of some texts, the words of each block, in order, packed: with them, where in its text a word stands. */
+export type MeasureFile = string[];
 
 /** What searches can be limited by. Kinds of entity come first: contents name them by number. */
 export const facets = [
@@ -91,8 +99,8 @@ export type NamedFacet = (typeof namedFacets)[number];
 /** `facetas/<name>.json`: the values of a facet, and the units that have each; in files of their own when they are many. */
 export interface FacetFile {
   values: [id: string, label: string][];
-  /** For each value: [units since the end of the last run, units of this run] again and again. */
-  runs?: number[][];
+  /** For each value: [units since the end of the last run, units of this run] again and again, packed. */
+  runs?: string[];
   /** The first value of each file `facetas/<name>-<k>.json`, which hold the runs. */
   first?: number[];
 }
@@ -123,22 +131,22 @@ export interface ContentFile {
   units: ContentUnit[];
 }
 
-/** Characters of JSON that a file holds, about; they compress to a third or less. */
+/** Characters of JSON that a file holds, about; words compress to a third, packed numbers to three quarters. */
 export const sizes = {
   content: 5000,
-  shard: 10_000,
+  lexicon: 5000,
+  /** Places of a common form, and pairs. */
+  shard: 7000,
   /** Places of a form above which they have files of their own. */
-  form: 8000,
+  form: 3500,
   /** And above which its pairs with its neighbours are in the index too. */
-  pairs: 80_000,
-  facet: 24_000,
-  measure: 8000,
+  pairs: 40_000,
+  facet: 16_000,
+  measure: 6000,
   /** Numbers that say where something is mentioned, above which they do not stand beside each of its names. */
   name: 60,
 };
 export type Sizes = Readonly<typeof sizes>;
-/** Characters of JSON that a number takes, about, its comma included. */
-export const perNumber = 2.2;
 
 /** Cuts a sequence into pieces of about so many characters of JSON; one that is longer stands alone. */
 export function* pieces<Item>(items: Iterable<Item>, size: number, weigh: (item: Item) => number): Generator<Item[]> {
@@ -155,6 +163,18 @@ export function* pieces<Item>(items: Iterable<Item>, size: number, weigh: (item:
     weight += own;
   }
   if (piece.length > 0) yield piece;
+}
+
+/**
+ * Where a shard begins that follows another: the fewest letters that tell its first key from the last of that.
+ *
+ * @param first comes after `before` in the order of code units
+ */
+export function boundary(before: string | undefined, first: string): string {
+  if (before === undefined) return '';
+  let length = 0;
+  while (before[length] === first[length]) length++;
+  return first.slice(0, length + 1);
 }
 
 /** How a pair of folded words is named, of which the second stands so many words after the first. */

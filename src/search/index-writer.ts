@@ -1,7 +1,7 @@
 import {
+  boundary,
   facets as facetNames,
   namedFacets,
-  perNumber,
   pieces,
   sizes,
   type ContentFile,
@@ -14,6 +14,7 @@ import {
 import { LexiconFiles } from './lexicon-files.ts';
 import { Lexicon } from './lexicon.ts';
 import { nth } from './nth.ts';
+import { pack } from './packed.ts';
 import type { IndexEnd, IndexRecord } from './records.ts';
 import { Runs } from './runs.ts';
 import { spellingLists } from './spelling-lists.ts';
@@ -85,30 +86,32 @@ export class IndexWriter {
     for (const form of forms) yield* files.add(form);
     for (const [name, kind, value] of names) {
       const { list } = this.named(namedFacets.indexOf(kind), value);
-      files.addName([name, kind, value, list.length <= size.name ? list : 0]);
+      files.addName([name, kind, value, list.length <= size.name ? pack(list) : 0]);
     }
-    for (const { first, content } of files.shards())
-      yield { path: `lexico/${String(manifest.lexicon.push(first) - 1)}.json`, content };
+    for (const { begin, content } of files.shards())
+      yield { path: `lexico/${String(manifest.lexicon.push(begin) - 1)}.json`, content };
     for (const [number, kind] of namedFacets.entries())
       for (const [value, [id, label]] of nth(values, facetNames.indexOf(kind)).entries()) {
-        const file: NamedFile = { id, label, runs: this.named(number, value).list };
+        const file: NamedFile = { id, label, runs: pack(this.named(number, value).list) };
         yield { path: `nombres/${kind}-${String(value)}.json`, content: JSON.stringify(file) };
       }
-    const { pairs, places: where } = lexicon.pairs(files.common);
-    const pairKeys: string[] = [];
-    for (const piece of pieces(pairs, size.shard, ({ number }) => 20 + where.weightOf(number))) {
-      const shard = piece.flatMap(({ pair, number }) =>
-        [...where.parts(number)].map(({ json }) => `[${JSON.stringify(pair)},${json}]`),
+    const folded = names.map(([name]) => name);
+    const { rows, places: where } = lexicon.rows(files.filed, folded);
+    const begins: string[] = [];
+    let last: string | undefined;
+    for (const piece of pieces(rows, size.shard, ({ number }) => 20 + where.weightOf(number))) {
+      const shard = piece.flatMap(({ row, number }) =>
+        [...where.parts(number)].map(({ packed }) => `["${row}","${packed}"]`),
       );
-      const path = `pares/${String(pairKeys.push(nth(piece, 0).pair) - 1)}.json`;
+      const path = `pares/${String(begins.push(boundary(last, nth(piece, 0).row)) - 1)}.json`;
+      last = piece.at(-1)?.row;
       yield { path, content: `[${shard.join(',')}]` };
     }
-    yield { path: 'pares.json', content: JSON.stringify(pairKeys) };
-    const folded = names.map(([name]) => name);
+    yield { path: 'pares.json', content: JSON.stringify(begins) };
     for (const { key, list } of spellingLists(forms, folded))
       yield numbered('grafias', manifest.spellings.push(key), list);
     let measured = 0;
-    for (const piece of pieces(columns.measures, size.measure, (words) => 2 + words.length * perNumber)) {
+    for (const piece of pieces(columns.measures.map(pack), size.measure, (words) => words.length)) {
       yield numbered('medidas', manifest.measures.push(measured), piece);
       measured += piece.length;
     }
@@ -120,14 +123,14 @@ export class IndexWriter {
     return (nth(this.mentions, kind)[value] ??= new Runs());
   }
 
-  private runsOf(facet: number, value: number): number[] {
-    return this.runs[facet]?.[value]?.list ?? [];
+  private runsOf(facet: number, value: number): string {
+    return pack(this.runs[facet]?.[value]?.list ?? []);
   }
 
   private *facetFiles(facet: number, values: FacetFile['values']): Generator<IndexFile> {
     const path = `facetas/${nth(facetNames, facet)}`;
     const runs = values.map((_, value) => this.runsOf(facet, value));
-    const parts = [...pieces(runs, this.size.facet, (list) => list.length * perNumber)];
+    const parts = [...pieces(runs, this.size.facet, (list) => list.length)];
     if (parts.length < 2) {
       yield { path: `${path}.json`, content: JSON.stringify({ values, runs } satisfies FacetFile) };
       return;

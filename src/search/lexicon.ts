@@ -75,43 +75,86 @@ export class Lexicon {
   }
 
   /**
-   * Where one of the most common words stands next to another word, or next but one, in order: `de paz`, `de . paz`. The
-   * place is that of the first of both. With these, a phrase needs no list of all places of a common word.
+   * Where rows of words stand, by the place of their first: one of the most common words next to another word, or next but
+   * one, in order (`de paz`, `de . paz`), and names. With these, a phrase needs no list of all places of a common word.
    *
-   * @param common the folded letters of the common words; two that are both a 2 make no pair
-   * @returns the pairs in order, each with its number, and where each stands
+   * @param filed the folded letters of words with files of their own, and which of them have pairs: 1, 2; two that are both
+   * a 2 make none
+   * @param names folded; those of two words are left to pairs, and those without such a word to the places of their words
+   * @returns the rows in order, each with its number, and where each stands
    */
-  pairs(common: ReadonlyMap<string, 1 | 2>): { pairs: { pair: string; number: number }[]; places: Places } {
+  rows(
+    filed: ReadonlyMap<string, 0 | 1 | 2>,
+    names: readonly string[],
+  ): { rows: { row: string; number: number }[]; places: Places } {
     const { tokens } = this;
     // Forms that differ in accents alone are one word here, as in a search for a phrase.
     const spellings = [...new Set(this.forms.map(({ folded }) => folded))];
     const numbers = new Map(spellings.map((folded, number) => [folded, number]));
     const words = Int32Array.from(this.forms, ({ folded }) => numbers.get(folded) ?? 0);
-    const isCommon = Uint8Array.from(spellings, (folded) => common.get(folded) ?? 0);
-    const known = new Map<number, number>();
+    const isCommon = Uint8Array.from(spellings, (folded) => filed.get(folded) ?? 0);
+    const long = longNames(
+      names.filter((name) => name.split(' ').some((word) => filed.has(word))),
+      numbers,
+    );
+    // Of each common word, its pairs by the other word, the gap, and which of both comes first: keys small enough to be fast.
+    const known = spellings.map((folded) => (filed.get(folded) ? new Map<number, number>() : undefined));
+    let count = long.count;
     const [things, at] = [new Numbers(), new Numbers()];
-    for (let unit = 0; common.size > 0 && unit < tokens.starts.length; unit++) {
+    for (let unit = 0; filed.size > 0 && unit < tokens.starts.length; unit++) {
       const end = tokens.endOf(unit);
       for (let token = tokens.starts.at(unit); token < end; token++) {
-        const one = nth(words, tokens.things.at(token));
+        const one = words[tokens.things.at(token)] ?? 0;
+        const begun = long.from[one];
+        if (begun)
+          for (const { number, row } of begun)
+            if (
+              token + row.length <= end &&
+              row.every((word, step) => word === words[tokens.things.at(token + step)])
+            ) {
+              things.push(number);
+              at.push(token);
+            }
         for (let gap = 1; gap <= 2 && token + gap < end; gap++) {
-          const other = nth(words, tokens.things.at(token + gap));
-          const of = nth(isCommon, one) + nth(isCommon, other);
+          const other = words[tokens.things.at(token + gap)] ?? 0;
+          const of = (isCommon[one] ?? 0) + (isCommon[other] ?? 0);
           if (of === 0 || of === 4) continue;
-          const key = (one * spellings.length + other) * 2 + gap - 1;
-          let number = known.get(key);
-          if (number === undefined) known.set(key, (number = known.size));
+          const after = known[one];
+          const pairs = after ?? known[other];
+          const key = (after ? other : one) * 4 + (gap - 1) * 2 + (after ? 0 : 1);
+          if (!pairs) continue;
+          let number = pairs.get(key);
+          if (number === undefined) pairs.set(key, (number = count++));
           things.push(number);
           at.push(token);
         }
       }
     }
-    const pairs = [...known].map(([key, number]) => {
-      const [pair, gap] = [Math.floor(key / 2), (key % 2) + 1];
-      const [one, other] = [Math.floor(pair / spellings.length), pair % spellings.length];
-      return { pair: pairOf(nth(spellings, one), nth(spellings, other), gap), number };
-    });
-    pairs.sort((a, b) => compareStrings(a.pair, b.pair));
-    return { pairs, places: new Places(tokens, things, at, known.size) };
+    const rows = known.flatMap((own, one) =>
+      [...(own ?? [])].map(([key, number]) => {
+        const [word, other] = [nth(spellings, one), nth(spellings, key >> 2)];
+        const gap = ((key >> 1) & 1) + 1;
+        return { row: key & 1 ? pairOf(other, word, gap) : pairOf(word, other, gap), number };
+      }),
+    );
+    for (const { number, row } of long.from.flatMap((list) => list ?? []))
+      rows.push({ row: row.map((word) => nth(spellings, word)).join(' '), number });
+    rows.sort((a, b) => compareStrings(a.row, b.row));
+    return { rows, places: new Places(tokens, things, at, count) };
   }
+}
+
+/** Names of more than two words, by the number of their first. Those with a word that the corpus lacks stand nowhere. */
+function longNames(
+  names: readonly string[],
+  numbers: ReadonlyMap<string, number>,
+): { count: number; from: readonly ({ number: number; row: number[] }[] | undefined)[] } {
+  const from: ({ number: number; row: number[] }[] | undefined)[] = [];
+  let count = 0;
+  for (const name of new Set(names)) {
+    const row = name.split(' ').flatMap((word) => numbers.get(word) ?? []);
+    if (row.length < 3 || row.length < name.split(' ').length) continue;
+    (from[nth(row, 0)] ??= []).push({ number: count++, row });
+  }
+  return { count, from };
 }

@@ -25,8 +25,6 @@ export interface Match {
   correction?: Correction;
 }
 
-/** Letters after all others: the end of a stretch of keys that begin alike. */
-const last = '\uffff';
 /** In so many shards a beginning may look for words: in a large corpus, two letters begin too many. */
 const mostShards = 3;
 /** The shortest word that may be the beginning of a longer one. */
@@ -77,7 +75,7 @@ export class Matcher {
    */
   async name(words: readonly string[], entities: Named[]): Promise<Match> {
     const forms = await Promise.all(words.map((word) => this.forms(word, 'fold')));
-    const rare = forms.every((list) => list.every(([, , , where]) => Array.isArray(where)));
+    const rare = forms.every((list) => list.every(([, , , where]) => typeof where === 'string'));
     const { units, marks } = rare ? await this.row(words, 'fold') : { units: new Map<number, number>(), marks: [] };
     return {
       marks: [...marks, ...entities.map((entity) => ({ entity }))],
@@ -125,31 +123,32 @@ export class Matcher {
   /** The forms that answer to a word. */
   async forms(word: string, by: By): Promise<LexiconEntry[]> {
     const folded = fold(word);
+    const own = this.stem(word);
     // Asked for together, though most often it is one file: what is far away costs most by its distance.
-    const own = beginningOf(this.stem(word), folded);
-    if (by === 'stem' && this.isNarrow(folded, own)) void this.reader.lexicon(own, own + last).catch(() => []);
-    const near = await this.reader.lexicon(folded, folded);
+    const [near] = await Promise.all([
+      this.reader.lexicon(folded, folded),
+      by === 'stem' ? this.reader.lexicon(fold(own), fold(own)) : [],
+    ]);
     const same = formsOf(near).filter(([form]) => (by === 'form' ? form === word : fold(form) === folded));
     if (by !== 'stem') return same;
-    const stems = new Set([this.stem(word), ...same.map(([, stem]) => stem)]);
-    const begin = [...stems].map((stem) => beginningOf(stem, folded)).sort((a, b) => a.length - b.length)[0] ?? folded;
-    if (!this.isNarrow(folded, begin)) return same;
-    return formsOf(await this.reader.lexicon(begin, begin + last)).filter(
-      ([form, stem]) => stems.has(stem) || fold(form) === folded,
-    );
+    const stems = new Set([own, ...same.map(([, stem]) => stem)]);
+    const families = await Promise.all([...stems].map((stem) => this.formsOfStem(stem)));
+    return [...new Map([...same, ...families.flat()].map((entry) => [entry[0], entry])).values()];
   }
 
-  /** Whether the forms of a word are worth loading: those of «de» would be all that begins so, and it has no others. */
-  private isNarrow(folded: string, begin: string): boolean {
-    if (begin.length < leastBeginning) return false;
-    return folded.length > 2 || this.reader.shardsBetween(begin, begin + last) <= mostShards;
+  private async formsOfStem(stem: string): Promise<LexiconEntry[]> {
+    const key = fold(stem);
+    const home = await this.reader.lexicon(key, key);
+    const [, ...keys] = home.flatMap(({ stems }) => stems).find(([one]) => one === stem) ?? [];
+    const others = await Promise.all(keys.map((one) => this.reader.lexicon(one, one)));
+    return formsOf([...home, ...others.flat()]).filter(([, one]) => one === stem);
   }
 
   private async beginning(word: string): Promise<LexiconEntry[]> {
     const folded = fold(word);
     if (folded.length < leastBeginning) return [];
-    if (this.reader.shardsBetween(folded, folded + last) > mostShards) return [];
-    return formsOf(await this.reader.lexicon(folded, folded + last)).filter(([form]) => fold(form).startsWith(folded));
+    const shards = await this.reader.beginning(folded, mostShards);
+    return formsOf(shards).filter(([form]) => fold(form).startsWith(folded));
   }
 
   /** Where words stand in a row. */
@@ -163,12 +162,15 @@ export class Matcher {
   }
 
   /**
-   * Where rows of words begin, by unit. Where a word is so common that its places are many, the pair that it makes with
-   * its neighbour is read instead.
+   * Where rows of words begin, by unit. Of a name, the index has the places; where a word is so common that its places are
+   * many, the pair that it makes with its neighbour is read instead.
    *
    * @param forms what each of the words can be
    */
   async starts(words: readonly string[], forms: readonly LexiconEntry[][], by: By): Promise<Map<number, number[]>> {
+    const isFiled = forms.flat().some(([, , , where]) => typeof where !== 'string');
+    if (by === 'fold' && words.length > 2 && isFiled && (await this.named(words)).length > 0)
+      return positionsOf([(await this.reader.pair(words.map(fold).join(' '))) ?? '']);
     const steps: Promise<{ offset: number; places: Map<number, number[]> }>[] = [];
     const covered = new Set<number>();
     const pairsOf = forms.map((list) => (by === 'fold' ? Math.max(0, ...list.map(pairsIn)) : 0));
@@ -220,11 +222,4 @@ const formsOf = (shards: readonly { forms: LexiconEntry[] }[]): LexiconEntry[] =
 const formsIn = (forms: readonly LexiconEntry[]): Set<string> => new Set(forms.map(([form]) => form));
 
 /** Whether the index has the pairs of a form: 1, with any other word; 2, with all but the most common; 0, none. */
-const pairsIn = ([, , , where]: LexiconEntry): number => (Array.isArray(where) ? 0 : (where.pairs ?? 0));
-
-/** The letters with which all forms of a stem begin: it may end in a letter that some of them lack («vez», «veces»). */
-function beginningOf(stem: string, folded: string): string {
-  let length = 0;
-  while (length < stem.length && stem[length] === folded[length]) length++;
-  return stem.slice(0, /[zi]$/.test(stem) ? Math.min(length, stem.length - 1) : length);
-}
+const pairsIn = ([, , , where]: LexiconEntry): number => (typeof where === 'string' ? 0 : (where.pairs ?? 0));

@@ -1,5 +1,5 @@
-import { letters, lowerA, perNumber, upperA } from './format.ts';
 import { Numbers } from './numbers.ts';
+import { packNumber } from './packed.ts';
 
 /** The words of the corpus in order, unit by unit. */
 export class Tokens {
@@ -65,43 +65,42 @@ export class Places {
     return to - from;
   }
 
-  /** About how many characters of JSON its places take. */
+  /** About how many characters its places take. */
   weightOf(thing: number): number {
-    return this.countOf(thing) * 2.4 * perNumber;
+    return this.countOf(thing) * 2.4;
   }
 
-  /** The places of a thing as JSON (`Occurrences`), in parts of about so many characters that count units anew. */
-  *parts(thing: number, size = Infinity): Generator<{ from: number; json: string }> {
+  /** The places of a thing, packed (`Occurrences`), in parts of about so many characters that count units anew. */
+  *parts(thing: number, size = Infinity): Generator<{ from: number; packed: string }> {
     const { tokens, sorted } = this;
     const [begin, end] = this.range(thing);
-    let json = '';
+    let packed = '';
     let from = 0;
     let before = 0;
     for (let place = begin; place < end;) {
       const unit = tokens.units.at(sorted[place] ?? 0);
       const start = tokens.starts.at(unit);
       const next = tokens.endOf(unit);
-      if (json.length > size) {
-        yield { from, json: `[${json}]` };
-        json = '';
+      if (packed.length > size) {
+        yield { from, packed };
+        packed = '';
       }
-      if (json === '') {
+      if (packed === '') {
         from = unit;
         before = 0;
       }
-      let times = 0;
+      const first = place;
       let positions = '';
       let last = 0;
       for (; place < end && (sorted[place] ?? 0) < next; place++) {
         const position = (sorted[place] ?? 0) - start;
-        positions += `,${String(position - last)}`;
+        positions += packNumber(position - last);
         last = position;
-        times++;
       }
-      json += `${json === '' ? '' : ','}${String(unit - before)},${String(times)}${positions}`;
+      packed += headOf(unit - before, place - first) + positions;
       before = unit;
     }
-    if (json !== '') yield { from, json: `[${json}]` };
+    if (packed !== '') yield { from, packed };
   }
 
   /** The units of a thing (`FormFile`). */
@@ -113,17 +112,15 @@ export class Places {
     for (let place = begin; place < end;) {
       const unit = tokens.units.at(sorted[place] ?? 0);
       const next = tokens.endOf(unit);
-      let times = 0;
-      for (; place < end && (sorted[place] ?? 0) < next; place++) times++;
-      units += stepOf(unit - before, times > 1);
+      const first = place;
+      while (place < end && (sorted[place] ?? 0) < next) place++;
+      units += packNumber(2 * (unit - before) + (place - first > 1 ? 1 : 0));
       before = unit;
     }
     return units;
   }
 }
 
-/** A step from unit to unit as a letter, or a number and a sign when it is wide. */
-function stepOf(step: number, more: boolean): string {
-  if (step > letters) return `${String(step)}${more ? '+' : '.'}`;
-  return String.fromCharCode((more ? upperA : lowerA) + step - 1);
-}
+/** A step from unit to unit, and how often a thing stands in the second. */
+const headOf = (step: number, times: number): string =>
+  times > 1 ? packNumber(2 * step + 1) + packNumber(times) : packNumber(2 * step);

@@ -1,5 +1,6 @@
-import { lowerA, upperA } from './format.ts';
+import { lastNotAbove } from './bisect.ts';
 import { nth } from './nth.ts';
+import { unpack } from './packed.ts';
 import type {
   ContentFile,
   Facet,
@@ -106,14 +107,16 @@ export class IndexReader {
     return this.shards(this.manifest.lexicon, 'lexico', from, to);
   }
 
-  /** How many shards of the lexicon can hold keys from one to another. */
-  shardsBetween(from: string, to: string): number {
+  /** The shards of the lexicon that can hold keys that begin so; none when they are more than a few. */
+  async beginning(letters: string, most: number): Promise<LexiconShard[]> {
     const { lexicon } = this.manifest;
-    return lastNotAbove(lexicon, to, String) - lastNotAbove(lexicon, from, String) + 1;
+    const end = `${letters}\uffff`;
+    const shards = lastNotAbove(lexicon, end, String) - lastNotAbove(lexicon, letters, String) + 1;
+    return shards > most ? [] : this.lexicon(letters, end);
   }
 
-  /** Where two words stand in a row; undefined when nowhere. */
-  async pair(pair: string): Promise<number[] | undefined> {
+  /** Where a pair of words or a name stands, packed; undefined when nowhere. */
+  async pair(pair: string): Promise<string | undefined> {
     const keys = await this.get<PairKeys>('pares.json');
     const shards = await this.shards<PairShard>(keys, 'pares', pair, pair);
     return shards.flat().find(([name]) => name === pair)?.[1];
@@ -130,21 +133,19 @@ export class IndexReader {
   /** Adds how often a form stands in each unit to what is there already. */
   async addFrequencies([, , , where]: LexiconEntry, units: Map<number, number>): Promise<void> {
     const add = (unit: number, times: number): void => void units.set(unit, (units.get(unit) ?? 0) + times);
-    if (!Array.isArray(where)) {
-      for (const [unit, times] of stepsIn(await this.get<FormFile>(`formas/${String(where.file)}.json`)))
-        add(unit, times);
+    if (typeof where === 'string') {
+      for (const [unit, positions] of positionsOf([where])) add(unit, positions.length);
       return;
     }
-    let unit = 0;
-    for (let at = 0; at < where.length; at += 2 + nth(where, at + 1)) add((unit += nth(where, at)), nth(where, at + 1));
+    let unit = -1;
+    for (const step of unpack(await this.get<FormFile>(`formas/${String(where.file)}.json`)))
+      add((unit += step >> 1), step & 1 ? 2 : 1);
   }
 
   /** In which units a form stands, and the positions of its words in each. Of a very common form, several files. */
   async positions([, , , where]: LexiconEntry): Promise<Map<number, number[]>> {
-    if (Array.isArray(where)) return positionsOf([where]);
-    const files = where.first.map((_, index) =>
-      this.get<number[]>(`formas/${String(where.file)}-${String(index)}.json`),
-    );
+    if (typeof where === 'string') return positionsOf([where]);
+    const files = where.first.map((_, index) => this.get<string>(`formas/${String(where.file)}-${String(index)}.json`));
     return positionsOf(await Promise.all(files));
   }
 
@@ -153,7 +154,7 @@ export class IndexReader {
     const { measures } = this.manifest;
     const number = lastNotAbove(measures, text, (first) => first);
     const file = await this.get<MeasureFile>(`medidas/${String(number)}.json`);
-    return file[text - nth(measures, number)] ?? [];
+    return unpack(file[text - nth(measures, number)] ?? '');
   }
 
   /** What an entity is called, and where it is mentioned. */
@@ -169,22 +170,28 @@ export class IndexReader {
   /** The units that have one value of a facet, as pairs: the first of a run, and the one after its last. */
   async runs(facet: Facet, value: number): Promise<[from: number, to: number][]> {
     const file = await this.facet(facet);
-    if (file.runs) return runsOf(file.runs[value] ?? []);
+    if (file.runs) return runsOf(file.runs[value] ?? '');
     const firsts = file.first ?? [];
     const number = lastNotAbove(firsts, value, (first) => first);
-    const part = await this.get<number[][]>(`facetas/${facet}-${String(number)}.json`);
-    return runsOf(part[value - nth(firsts, number)] ?? []);
+    const part = await this.get<string[]>(`facetas/${facet}-${String(number)}.json`);
+    return runsOf(part[value - nth(firsts, number)] ?? '');
   }
 
-  /** Words that a mistyped one may stand for: at first those that begin alike, later those that end alike. */
-  async *spellings(word: string): AsyncGenerator<[word: string, times: number]> {
-    const { spellings } = this.manifest;
-    for (const key of ['', `^${word.slice(0, 1)}`, `${word.slice(-2)}$`]) {
-      const number = spellings.indexOf(key);
-      if (number < 0) continue;
-      const list = await this.get<SpellingList>(`grafias/${String(number)}.json`);
-      for (let at = 0; at < list.length; at += 2) yield [list[at] as string, list[at + 1] as number];
-    }
+  /** Words that a mistyped one may stand for, and how often each occurs: those that begin alike, and those that end alike. */
+  async spellings(word: string): Promise<Map<string, number>> {
+    const lists = await Promise.all(
+      ['', `^${word.slice(0, 1)}`, `${word.slice(-2)}$`].map((key) => this.spelling(key)),
+    );
+    const words = new Map<string, number>();
+    for (const list of lists)
+      for (let at = 0; at < list.length; at += 2) words.set(list[at] as string, list[at + 1] as number);
+    return words;
+  }
+
+  /** A list of spellings by what it holds; an empty one when there is none. */
+  spelling(key: string): Promise<SpellingList> {
+    const number = this.manifest.spellings.indexOf(key);
+    return number < 0 ? Promise.resolve([]) : this.get<SpellingList>(`grafias/${String(number)}.json`);
   }
 }
 
@@ -197,23 +204,9 @@ export interface Named {
   runs?: [from: number, to: number][];
 }
 
-/** The units that a `FormFile` lists, each with 1 for once and 2 for more. */
-function* stepsIn(file: FormFile): Generator<[unit: number, times: number]> {
-  let unit = -1;
-  for (let at = 0; at < file.length; at++) {
-    const code = file.charCodeAt(at);
-    if (code >= lowerA) yield [(unit += code - lowerA + 1), 1];
-    else if (code >= upperA) yield [(unit += code - upperA + 1), 2];
-    else {
-      const start = at;
-      while (file[at] !== '.' && file[at] !== '+') at++;
-      yield [(unit += Number(file.slice(start, at))), file[at] === '+' ? 2 : 1];
-    }
-  }
-}
-
-/** Runs of units as pairs: the first of each, and the one after its last. */
-export function runsOf(list: readonly number[]): [number, number][] {
+/** Packed runs of units as pairs: the first of each, and the one after its last. */
+export function runsOf(packed: string): [number, number][] {
+  const list = unpack(packed);
   const runs: [number, number][] = [];
   let end = 0;
   for (let at = 0; at < list.length; at += 2) {
@@ -224,36 +217,23 @@ export function runsOf(list: readonly number[]): [number, number][] {
   return runs;
 }
 
-/** Positions by unit, from lists as the index keeps them; each counts its units from nought. */
-export function positionsOf(lists: readonly (readonly number[])[]): Map<number, number[]> {
+/** Positions by unit, from packed `Occurrences`; each counts its units from nought. */
+export function positionsOf(parts: readonly string[]): Map<number, number[]> {
   const found = new Map<number, number[]>();
-  for (const list of lists) {
+  for (const part of parts) {
+    const list = unpack(part);
     let unit = 0;
     for (let at = 0; at < list.length;) {
-      unit += nth(list, at);
-      const times = nth(list, at + 1);
+      const head = nth(list, at++);
+      unit += head >> 1;
+      const times = head & 1 ? nth(list, at++) : 1;
       let position = 0;
       found.set(
         unit,
-        list.slice(at + 2, at + 2 + times).map((step) => (position += step)),
+        list.slice(at, at + times).map((step) => (position += step)),
       );
-      at += 2 + times;
+      at += times;
     }
   }
   return found;
-}
-
-/** The last of some things in order whose key is not above another; the first when all are. */
-function lastNotAbove<Item, Key extends string | number>(
-  items: readonly Item[],
-  key: Key,
-  keyOf: (item: Item) => Key,
-): number {
-  let [low, high] = [0, items.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (keyOf(nth(items, middle)) <= key) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

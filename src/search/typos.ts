@@ -12,9 +12,8 @@ const most = 3;
 export async function typos(word: string, reader: IndexReader): Promise<string[]> {
   const folded = fold(word);
   if (folded.length < leastLetters || /\d/.test(folded)) return [];
-  const found = new Map<string, number>();
-  for await (const [other, times] of reader.spellings(folded)) if (isOneEdit(folded, other)) found.set(other, times);
-  return [...found]
+  return [...(await reader.spellings(folded))]
+    .filter(([other]) => isOneEdit(folded, other))
     .sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
     .slice(0, most)
     .map(([other]) => other);

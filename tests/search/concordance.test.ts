@@ -4,6 +4,7 @@ import { byForm, byText, concordance, dispersion, filtered, meant } from '../../
 import { examplesOf } from '../../src/search/concordance-examples.ts';
 import type { LexiconEntry, LexiconShard } from '../../src/search/format.ts';
 import { fold } from '../../src/model/words.ts';
+import { mostWords } from '../../src/search/query.ts';
 import { all, bare, corpus, indexes, scan, stem, tally, termOf, texts, word } from './opened.ts';
 
 /** Hundreds of scans of all the words. */
@@ -72,6 +73,19 @@ describe.each(indexes)('on the index %s', (name, { reader, files, asked }) => {
       const phrase = row.join(' ');
       expect([phrase, await count(`"${phrase}"`)]).toEqual([phrase, scan(row.map(bare), folded)]);
       expect([phrase, await count(`="${phrase}"`)]).toEqual([phrase, scan(row, all)]);
+    }
+  });
+
+  test('names occur as often as a plain scan finds them', async () => {
+    const names = [...files].flatMap(([path, content]) =>
+      path.startsWith('lexico/') ? (JSON.parse(content) as LexiconShard).names.map(([name]) => name.split(' ')) : [],
+    );
+    const long = names.filter(({ length }) => length > 2 && length <= mostWords);
+    expect(long.length).toBeGreaterThan(100);
+    const folded = all.map(bare);
+    for (const words of long) {
+      const name = words.join(' ');
+      expect([name, await count(`"${name}"`)]).toEqual([name, scan(words, folded)]);
     }
   });
 

@@ -92,6 +92,7 @@ describe('on any corpus', () => {
           {
             content: size,
             shard: size,
+            lexicon: size,
             form: size / 8,
             facet: size,
             pairs: size / 4,

@@ -67,7 +67,7 @@ export async function open(size = sizes, of = corpus): Promise<Index> {
   return { reader, files, asked };
 }
 
-const tiny = { content: 300, shard: 300, form: 60, facet: 200, pairs: 300, measure: 20, name: 1 };
+const tiny = { content: 300, shard: 300, lexicon: 300, form: 60, facet: 200, pairs: 300, measure: 20, name: 1 };
 export const indexes: [name: string, index: Index][] = [
   ['as published', await open()],
   ['in tiny pieces', await open(tiny)],

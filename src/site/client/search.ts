@@ -1,4 +1,5 @@
 import { searchEn, searchEs } from '../../i18n/search.ts';
+import { guess } from '../../search/guess.ts';
 import { mostWords, parseQuery } from '../../search/query.ts';
 import type { IndexReader } from '../../search/reader.ts';
 import { search, type Answer, type Group } from '../../search/search.ts';
@@ -81,16 +82,24 @@ function type(): void {
 /** Whether what is typed is being searched for ahead of time. */
 let ahead = false;
 
-/** Searches for what is typed so far, to have what that takes at hand; shows nothing. */
+/** Searches for what is probably being typed, to have what that takes at hand; shows nothing. */
 function prefetch(): void {
-  const query = parseQuery(state.words, state.exact);
-  const last = query.terms.at(-1)?.words.at(-1) ?? '';
-  if (ahead || last.length < 4) return;
+  if (ahead) return;
   ahead = true;
+  const { words, exact: asForms, limits } = state;
   void openIndex(index)
-    .then((reader) => search(query, state.limits, reader, stem, language))
+    .then(async (reader) => {
+      const guessed = await guess(words, reader);
+      if (guessed === undefined) return;
+      const { groups } = await search(parseQuery(guessed, asForms), limits, reader, stem, language);
+      const [best] = groups[0]?.units ?? [];
+      if (best) await reader.content(best.unit);
+    })
     .catch(() => undefined)
-    .finally(() => (ahead = false));
+    .finally(() => {
+      ahead = false;
+      if (state.words !== words) prefetch();
+    });
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
