@@ -17,6 +17,9 @@ export interface Manifest {
   contents: number[];
   /** Where each shard of the lexicon begins. */
   lexicon: string[];
+  /** The stem of the form of each `formas/<n>.json`, and the names of one word of each `nombres` that no shard has: what can be loaded together with the shards that lead there. */
+  filed: string[];
+  named: [name: string, kind: NamedFacet, value: number][];
   /** What each list of spellings holds: all words (``), those that begin so (`^s`), those that end so (`as$`). */
   spellings: string[];
   /** The first text of each file of measures. */
@@ -133,7 +136,7 @@ export interface ContentFile {
 
 /** Characters of JSON that a file holds, about; words compress to a third, packed numbers to three quarters. */
 export const sizes = {
-  content: 5000,
+  content: 3500,
   lexicon: 5000,
   /** Places of a common form, and pairs. */
   shard: 7000,

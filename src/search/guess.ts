@@ -1,10 +1,11 @@
+import { isOpen } from './query.ts';
 import type { IndexReader } from './reader.ts';
 import { fold, formOf, wordsOf } from '../model/words.ts';
 
 /** The fewest letters of a word from which the rest is guessed. */
 const leastLetters = 3;
 /** In so many shards of the lexicon the guess is looked for: shorter beginnings are of too many words. */
-const mostShards = 2;
+const mostShards = 3;
 /** The part of all that begins so which a word must make up. */
 const likely = 2 / 3;
 
@@ -13,11 +14,11 @@ const likely = 2 / 3;
  * word that is by far the most frequent of those that do. What the finished query takes can thus be loaded while its last
  * letters are typed.
  *
- * @returns nothing when the beginning is too short or too open; a text without change when it is finished
+ * @returns nothing when the beginning is too short or too open, or of a phrase; a text without change when it is finished
  */
 export async function guess(text: string, reader: IndexReader): Promise<string | undefined> {
   const [, before = '', typed = ''] = /^(.*?)([\p{L}\p{N}\p{M}]*)$/su.exec(text) ?? [];
-  if (typed === '') return text;
+  if (typed === '') return isOpen(text) ? undefined : text;
   const row = [...wordsOf(/[^"“”„‟«»=−-]*$/u.exec(before)?.[0] ?? ''), typed].map(fold);
   const name = row.join(' ');
   if (name.length < leastLetters) return undefined;
@@ -27,7 +28,8 @@ export async function guess(text: string, reader: IndexReader): Promise<string |
     const [only, ...others] = await namesFrom(begin, reader);
     if (only !== undefined && others.length === 0 && row.length - from > 1) return text + only.slice(begin.length);
   }
-  return wordFrom(typed, before, reader);
+  // What the first words of a phrase take is of no use to the whole.
+  return isOpen(text) ? undefined : wordFrom(typed, before, reader);
 }
 
 /** The shortest name that begins so of each entity that has one. */
@@ -47,6 +49,10 @@ async function namesFrom(begin: string, reader: IndexReader): Promise<string[]> 
 async function wordFrom(typed: string, before: string, reader: IndexReader): Promise<string | undefined> {
   const [form, folded] = [formOf(typed), fold(typed)];
   if (form.length < leastLetters) return undefined;
+  const common = [...reader.manifest.filed.entries()].filter(([, stem]) => fold(stem).startsWith(folded));
+  // Known before the lexicon is there, which then takes no time of its own.
+  if (new Set(common.map(([, stem]) => stem)).size === 1)
+    for (const [file] of common) void reader.common(file).catch(() => undefined);
   const entries = (await reader.beginning(folded, mostShards)).flatMap(({ forms }) => forms);
   const plain = form === folded;
   const begun = entries.filter(([one]) => (plain ? fold(one) : one).startsWith(form));

@@ -79,15 +79,22 @@ export class IndexWriter {
 
   private *end({ values, names }: IndexEnd): Generator<IndexFile> {
     const { size, lexicon, columns, contents } = this;
-    const manifest: Manifest = { ...columns.manifest, contents, lexicon: [], spellings: [], measures: [] };
     const places = lexicon.places();
     const files = new LexiconFiles(places, size);
     const forms = lexicon.sorted();
     for (const form of forms) yield* files.add(form);
+    const named: Manifest['named'] = [];
     for (const [name, kind, value] of names) {
       const { list } = this.named(namedFacets.indexOf(kind), value);
-      files.addName([name, kind, value, list.length <= size.name ? pack(list) : 0]);
+      const few = list.length <= size.name;
+      files.addName([name, kind, value, few ? pack(list) : 0]);
+      if (!few && !name.includes(' ')) named.push([name, kind, value]);
     }
+    const { stems: filed } = files;
+    const manifest: Manifest = {
+      ...columns.manifest,
+      ...{ contents, lexicon: [], filed, named, spellings: [], measures: [] },
+    };
     for (const { begin, content } of files.shards())
       yield { path: `lexico/${String(manifest.lexicon.push(begin) - 1)}.json`, content };
     for (const [number, kind] of namedFacets.entries())

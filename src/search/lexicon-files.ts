@@ -26,7 +26,8 @@ export class LexiconFiles {
   private readonly places: Places;
   /** As JSON: places are millions of numbers. */
   private readonly entries: Entry[] = [];
-  private files = 0;
+  /** The stem of each form with files of its own, by their number. */
+  readonly stems: string[] = [];
 
   constructor(places: Places, size: Sizes) {
     this.places = places;
@@ -49,7 +50,7 @@ export class LexiconFiles {
     // Of forms that differ in accents alone, the most common decides.
     const others = this.filed.get(folded) ?? 0;
     this.filed.set(folded, pairs > others ? pairs : others);
-    const file = this.files++;
+    const file = this.stems.push(stem) - 1;
     const first: number[] = [];
     for (const { from, packed } of places.parts(number, size.shard)) {
       yield { path: `formas/${String(file)}-${String(first.length)}.json`, content: `"${packed}"` };

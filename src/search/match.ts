@@ -3,6 +3,7 @@ import { pairOf, type LexiconEntry } from './format.ts';
 import type { Term, By } from './query.ts';
 import { positionsOf, runsOf, type IndexReader, type Named } from './reader.ts';
 import type { Stem } from './stem.ts';
+import { Tally } from './tally.ts';
 import { typos } from './typos.ts';
 import { fold } from '../model/words.ts';
 
@@ -16,9 +17,9 @@ export interface Correction {
   meant: string[];
 }
 
-/** Where something that was asked for stands: how often, by unit. */
+/** Where something that was asked for stands. */
 export interface Match {
-  units: Map<number, number>;
+  units: Tally;
   marks: Mark[];
   /** What it names, and in how many units that is mentioned by other words only. */
   entities: (Named & { otherwise: number })[];
@@ -40,6 +41,18 @@ export class Matcher {
     this.stem = stem;
   }
 
+  /** Begins to load what a term takes, as far as that is known before its words are looked up. */
+  prefetch({ words, bare }: Term): void {
+    const { filed, named } = this.reader.manifest;
+    const quietly = (loading: Promise<unknown>): void => void loading.catch(() => undefined);
+    for (const word of words.map(fold)) quietly(this.reader.lexicon(word, word));
+    const [word = ''] = words;
+    if (!bare) return;
+    const stem = this.stem(word);
+    for (const [file, one] of filed.entries()) if (one === stem) quietly(this.reader.common(file));
+    for (const [name, kind, value] of named) if (name === fold(word)) quietly(this.reader.named(kind, value));
+  }
+
   /**
    * Where a term stands.
    *
@@ -56,11 +69,15 @@ export class Matcher {
     return { ...(await this.word(first, by, bare, false)), correction: { typed: word, meant } };
   }
 
+  private nowhere(): Tally {
+    return new Tally(this.reader.units);
+  }
+
   private async word(word: string, by: By, bare: boolean, begins: boolean): Promise<Match> {
     const [known, entities] = await Promise.all([this.forms(word, by), bare ? this.named([word]) : []]);
     let forms = known;
     if (bare && begins && forms.length === 0 && entities.length === 0) forms = await this.beginning(word);
-    const units = new Map<number, number>();
+    const units = this.nowhere();
     await Promise.all(forms.map((form) => this.reader.addFrequencies(form, units)));
     return {
       marks: [{ row: [formsIn(forms)] }, ...entities.map((entity) => ({ entity }))],
@@ -76,7 +93,7 @@ export class Matcher {
   async name(words: readonly string[], entities: Named[]): Promise<Match> {
     const forms = await Promise.all(words.map((word) => this.forms(word, 'fold')));
     const rare = forms.every((list) => list.every(([, , , where]) => typeof where === 'string'));
-    const { units, marks } = rare ? await this.row(words, 'fold') : { units: new Map<number, number>(), marks: [] };
+    const { units, marks } = rare ? await this.row(words, 'fold') : { units: this.nowhere(), marks: [] };
     return {
       marks: [...marks, ...entities.map((entity) => ({ entity }))],
       entities: await this.addMentions(entities, units),
@@ -85,14 +102,14 @@ export class Matcher {
   }
 
   /** Adds the units in which something is mentioned, and tells how many had no word for it yet. */
-  private async addMentions(named: readonly Named[], units: Map<number, number>): Promise<Match['entities']> {
+  private async addMentions(named: readonly Named[], units: Tally): Promise<Match['entities']> {
     const added: Match['entities'] = [];
     for (const one of named) {
       const before = units.size;
       // The names of themes are common words: their paragraphs are a filter, and no other way of saying the word.
       const runs =
         one.kind === 'theme' ? [] : (one.runs ?? runsOf((await this.reader.named(one.kind, one.value)).runs));
-      for (const [from, to] of runs) for (let unit = from; unit < to; unit++) if (!units.has(unit)) units.set(unit, 1);
+      for (const [from, to] of runs) for (let unit = from; unit < to; unit++) if (!units.has(unit)) units.add(unit, 1);
       added.push({ ...one, otherwise: units.size - before });
     }
     return added;
@@ -157,7 +174,8 @@ export class Matcher {
     const starts = forms.some((list) => list.length === 0)
       ? new Map<number, number[]>()
       : await this.starts(words, forms, by);
-    const units = new Map([...starts].map(([unit, positions]) => [unit, positions.length]));
+    const units = this.nowhere();
+    for (const [unit, positions] of starts) units.add(unit, positions.length);
     return { units, marks: [{ row: forms.map(formsIn) }], entities: [] };
   }
 

@@ -32,6 +32,9 @@ const piece = new RegExp(
   'gu',
 );
 
+/** Whether a query ends in a phrase that is not closed yet. */
+export const isOpen = (text: string): boolean => text.split(new RegExp(`[${quotes}]`, 'u')).length % 2 === 0;
+
 /**
  * Reads a query. Words are sought by their stems; `=palabra` as it is, accents and all; `"de ser"`, in quotation marks of
  * any kind, word for word but for accents; `="de ser"` both; `-palabra` and `-"de ser"` must not stand there. What hangs

@@ -1,6 +1,7 @@
 import { lastNotAbove } from './bisect.ts';
 import { nth } from './nth.ts';
 import { unpack } from './packed.ts';
+import type { Tally } from './tally.ts';
 import type {
   ContentFile,
   Facet,
@@ -115,9 +116,14 @@ export class IndexReader {
     return shards > most ? [] : this.lexicon(letters, end);
   }
 
+  /** Where each shard of pairs begins. */
+  pairKeys(): Promise<PairKeys> {
+    return this.get<PairKeys>('pares.json');
+  }
+
   /** Where a pair of words or a name stands, packed; undefined when nowhere. */
   async pair(pair: string): Promise<string | undefined> {
-    const keys = await this.get<PairKeys>('pares.json');
+    const keys = await this.pairKeys();
     const shards = await this.shards<PairShard>(keys, 'pares', pair, pair);
     return shards.flat().find(([name]) => name === pair)?.[1];
   }
@@ -131,15 +137,18 @@ export class IndexReader {
   }
 
   /** Adds how often a form stands in each unit to what is there already. */
-  async addFrequencies([, , , where]: LexiconEntry, units: Map<number, number>): Promise<void> {
-    const add = (unit: number, times: number): void => void units.set(unit, (units.get(unit) ?? 0) + times);
+  async addFrequencies([, , , where]: LexiconEntry, units: Tally): Promise<void> {
     if (typeof where === 'string') {
-      for (const [unit, positions] of positionsOf([where])) add(unit, positions.length);
+      for (const [unit, positions] of positionsOf([where])) units.add(unit, positions.length);
       return;
     }
     let unit = -1;
-    for (const step of unpack(await this.get<FormFile>(`formas/${String(where.file)}.json`)))
-      add((unit += step >> 1), step & 1 ? 2 : 1);
+    for (const step of unpack(await this.common(where.file))) units.add((unit += step >> 1), step & 1 ? 2 : 1);
+  }
+
+  /** The units of a form that has files of its own, packed. */
+  common(file: number): Promise<FormFile> {
+    return this.get<FormFile>(`formas/${String(file)}.json`);
   }
 
   /** In which units a form stands, and the positions of its words in each. Of a very common form, several files. */

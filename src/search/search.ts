@@ -56,45 +56,45 @@ export async function search(
 ): Promise<Answer> {
   const matcher = new Matcher(reader, stem);
   // All at once: waiting for one word after the other would cost a round trip each.
-  for (const { words } of query.terms)
-    for (const word of words.map(fold)) void reader.lexicon(word, word).catch(() => []);
+  for (const term of query.terms) matcher.prefetch(term);
   const [matches, excluded, allowed] = await Promise.all([
     matchAll(query.terms, matcher, language),
     Promise.all(query.excluded.map((term) => matcher.match(term, { begins: false, mistyped: false }))),
     limitsOf(limits, reader),
   ]);
-  const barred = new Set(excluded.flatMap(({ units }) => [...units.keys()]));
+  const barred = new Uint8Array(reader.units);
+  for (const { units } of excluded)
+    for (let unit = 0; unit < barred.length; unit++) if (units.has(unit)) barred[unit] = 1;
   const sets = [...allowed];
   const passes = (unit: number, without?: Facet | 'kinds'): boolean =>
     sets.every(([facet, set]) => facet === without || set[unit] === 1);
-  const candidates = new Map<number, number>();
-  if (query.terms.length === 0) {
-    // Filters alone list what fits; words to leave out alone do not.
-    if (allowed.size > 0)
-      for (let unit = 0; unit < reader.units; unit++) if (!barred.has(unit)) candidates.set(unit, 0);
-  } else for (const [unit, score] of scores(matches, reader)) if (!barred.has(unit)) candidates.set(unit, score);
-
-  const hasAll = (unit: number): boolean => matches.every(({ units }) => units.has(unit));
-  const fitting = [...candidates].filter(([unit]) => passes(unit));
-  let answers = fitting.filter(([unit]) => hasAll(unit));
+  const { weights, has } = weigh(matches, reader.units);
+  /** Whether a unit has something of what was asked for. Filters alone list what fits; words to leave out alone do not. */
+  const isCandidate = (unit: number): boolean =>
+    barred[unit] === 0 && (query.terms.length === 0 ? allowed.size > 0 : nth(has, unit) > 0);
+  const hasAll = (unit: number): boolean => has[unit] === matches.length;
+  let answers = unitsThat((unit) => hasAll(unit) && isCandidate(unit) && passes(unit), reader);
   const scattered = answers.length === 0 && matches.length > 1;
-  if (scattered) answers = scatteredOver(fitting, matches, reader);
+  if (scattered) {
+    const fitting = unitsThat((unit) => isCandidate(unit) && passes(unit), reader);
+    answers = scatteredOver(fitting, matches, reader);
+  }
 
   const groups = new Map<number, Group>();
   const counts: Answer['counts'] = { title: 0, block: 0, note: 0, record: 0 };
-  for (const [unit, score] of answers) {
+  for (const unit of answers) {
     const text = reader.textOf(unit);
     const kind = reader.kindOf(unit);
     counts[kind]++;
     const group = groups.get(text) ?? { text, units: [] };
     groups.set(text, group);
-    group.units.push({ unit, score: score * kindWeights[kind] });
+    group.units.push({ unit, score: nth(weights, unit) * kindWeights[kind] });
   }
   for (const { units } of groups.values()) units.sort((a, b) => b.score - a.score || a.unit - b.unit);
   const best = ({ units }: Group): number => units[0]?.score ?? 0;
 
-  const counted = (unit: number, without: Facet | 'kinds'): boolean =>
-    passes(unit, without) && (scattered || hasAll(unit));
+  const isCounted = (unit: number, without: Facet | 'kinds'): boolean =>
+    isCandidate(unit) && (scattered || hasAll(unit)) && passes(unit, without);
   return {
     groups: [...groups.values()].sort((a, b) => best(b) - best(a) || a.text - b.text),
     counts,
@@ -105,20 +105,19 @@ export async function search(
     entities: matches.flatMap(({ entities }) => entities),
     async count(facet) {
       const { values } = await reader.facet(facet);
-      const has = new Uint8Array(reader.units);
-      for (const unit of candidates.keys()) if (counted(unit, facet)) has[unit] = 1;
+      const counted = Uint8Array.from(has, (_, unit) => (isCounted(unit, facet) ? 1 : 0));
       return Promise.all(
         values.map(async ([id, label], value) => {
           let units = 0;
           for (const [from, to] of await reader.runs(facet, value))
-            for (let unit = from; unit < to; unit++) units += nth(has, unit);
+            for (let unit = from; unit < to; unit++) units += nth(counted, unit);
           return { id, label, units };
         }),
       );
     },
     countKinds() {
       const kinds: Answer['counts'] = { title: 0, block: 0, note: 0, record: 0 };
-      for (const unit of candidates.keys()) if (counted(unit, 'kinds')) kinds[reader.kindOf(unit)]++;
+      for (let unit = 0; unit < reader.units; unit++) if (isCounted(unit, 'kinds')) kinds[reader.kindOf(unit)]++;
       return kinds;
     },
   };
@@ -166,33 +165,40 @@ async function matchAll(terms: readonly Term[], matcher: Matcher, language: 'es'
   return Promise.all(asked);
 }
 
-/** The units that have anything that was asked for, with what they weigh. */
-function scores(matches: readonly Match[], reader: IndexReader): Map<number, number> {
-  const found = new Map<number, number>();
-  for (const { units } of matches) {
-    const rarity = Math.log(1 + reader.units / Math.max(1, units.size));
-    for (const [unit, times] of units) found.set(unit, (found.get(unit) ?? 0) + rarity * (1 + Math.log(times)));
-  }
-  return found;
+function unitsThat(fit: (unit: number) => boolean, { units }: IndexReader): number[] {
+  const list: number[] = [];
+  for (let unit = 0; unit < units; unit++) if (fit(unit)) list.push(unit);
+  return list;
 }
 
-/** Of units that have some of what was asked for, those in texts that have all of it, and the most that any has there. */
-function scatteredOver(
-  fitting: readonly (readonly [unit: number, score: number])[],
-  matches: readonly Match[],
-  reader: IndexReader,
-): [number, number][] {
+/** For each unit, what it weighs, and of how many of the things that were asked for it has any. */
+function weigh(matches: readonly Match[], count: number): { weights: Float64Array; has: Uint8Array } {
+  const weights = new Float64Array(count);
+  const has = new Uint8Array(count);
+  for (const { units } of matches) {
+    const rarity = Math.log(1 + count / Math.max(1, units.size));
+    const { counts } = units;
+    for (let unit = 0; unit < count; unit++) {
+      const times = counts[unit] ?? 0;
+      if (times === 0) continue;
+      weights[unit] = nth(weights, unit) + rarity * (times === 1 ? 1 : 1 + Math.log(times));
+      has[unit] = nth(has, unit) + 1;
+    }
+  }
+  return { weights, has };
+}
+
+/** Of units that have some of what was asked for, those in texts that have all of it. */
+function scatteredOver(fitting: readonly number[], matches: readonly Match[], reader: IndexReader): number[] {
   const texts = new Map<number, Set<number>>();
-  for (const [unit] of fitting)
+  for (const unit of fitting)
     matches.forEach(({ units }, index) => {
       if (!units.has(unit)) return;
       const text = reader.textOf(unit);
       const has = texts.get(text) ?? new Set();
       texts.set(text, has.add(index));
     });
-  return fitting.flatMap(([unit, score]) =>
-    texts.get(reader.textOf(unit))?.size === matches.length ? [[unit, score] as [number, number]] : [],
-  );
+  return fitting.filter((unit) => texts.get(reader.textOf(unit))?.size === matches.length);
 }
 
 /** For each facet that limits a search, and for kinds of unit: 1 for every unit that it lets through. */

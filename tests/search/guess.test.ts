@@ -18,7 +18,8 @@ test.each([
   ['most of what begins so is one word', 'pai', 'país'],
   ['accents typed narrow the guess', 'los paí', 'los país'],
   ['so do letters', 'países', 'países'],
-  ['words are completed in quotation marks', '"la coopera', '"la cooperación'],
+  ['words are not completed in quotation marks', '"la coopera', undefined],
+  ['but after them', '"la" coopera', '"la" cooperación'],
   ['what no word begins with is left alone', 'xyz', undefined],
   ['and after a sign', '=comuni', '=comunidad'],
 ])('%s', async (_, typed, expected) => {
@@ -26,9 +27,9 @@ test.each([
   expect(await guess(typed, reader)).toBe(expected);
 });
 
-test('a name is completed when no other begins so', async () => {
+test.each(['Rusia y la ', '"', '-"'])('a name is completed when no other begins so, after %s', async (before) => {
   const { reader } = await open();
-  expect(await guess('Rusia y la Organización del Tratado de Seguridad C', reader)).toBe(
-    'Rusia y la Organización del Tratado de Seguridad colectiva',
+  expect(await guess(`${before}Organización del Tratado de Seguridad c`, reader)).toBe(
+    `${before}Organización del Tratado de Seguridad colectiva`,
   );
 });

@@ -1,6 +1,6 @@
 import { searchEn, searchEs } from '../../i18n/search.ts';
 import { guess } from '../../search/guess.ts';
-import { mostWords, parseQuery } from '../../search/query.ts';
+import { isOpen, mostWords, parseQuery } from '../../search/query.ts';
 import type { IndexReader } from '../../search/reader.ts';
 import { search, type Answer, type Group } from '../../search/search.ts';
 import { find } from './elements.ts';
@@ -13,8 +13,8 @@ import { groupElement } from './view.ts';
 
 /** So many texts are shown before the reader asks for more. */
 const batch = 5;
-/** Milliseconds without a key before a search begins. */
-const pause = 90;
+/** Milliseconds without a key before a search begins; in a phrase that is not closed, more: half a phrase finds the wrong ones. */
+const [pause, pauseInPhrase] = [90, 400];
 /** Milliseconds without a key, besides, before more than the best text is shown. */
 const rest = 250;
 
@@ -89,6 +89,7 @@ function prefetch(): void {
   const { words, exact: asForms, limits } = state;
   void openIndex(index)
     .then(async (reader) => {
+      if (isOpen(words)) void reader.pairKeys().catch(() => undefined);
       const guessed = await guess(words, reader);
       if (guessed === undefined) return;
       const { groups } = await search(parseQuery(guessed, asForms), limits, reader, stem, language);
@@ -105,7 +106,7 @@ function prefetch(): void {
 let timer: ReturnType<typeof setTimeout> | undefined;
 function soon(): void {
   clearTimeout(timer);
-  timer = setTimeout(() => void run(), pause);
+  timer = setTimeout(() => void run(), isOpen(state.words) ? pauseInPhrase : pause);
 }
 
 async function run(): Promise<void> {
