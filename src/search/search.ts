@@ -80,23 +80,23 @@ export async function search(
     answers = scatteredOver(fitting, matches, reader);
   }
 
-  const groups = new Map<number, Group>();
+  const groups: (Group | undefined)[] = reader.texts.map(() => undefined);
   const counts: Answer['counts'] = { title: 0, block: 0, note: 0, record: 0 };
   for (const unit of answers) {
     const text = reader.textOf(unit);
     const kind = reader.kindOf(unit);
     counts[kind]++;
-    const group = groups.get(text) ?? { text, units: [] };
-    groups.set(text, group);
+    const group = (groups[text] ??= { text, units: [] });
     group.units.push({ unit, score: nth(weights, unit) * kindWeights[kind] });
   }
-  for (const { units } of groups.values()) units.sort((a, b) => b.score - a.score || a.unit - b.unit);
+  const found = groups.filter((group) => group !== undefined);
+  for (const { units } of found) units.sort((a, b) => b.score - a.score || a.unit - b.unit);
   const best = ({ units }: Group): number => units[0]?.score ?? 0;
 
   const isCounted = (unit: number, without: Facet | 'kinds'): boolean =>
     isCandidate(unit) && (scattered || hasAll(unit)) && passes(unit, without);
   return {
-    groups: [...groups.values()].sort((a, b) => best(b) - best(a) || a.text - b.text),
+    groups: found.sort((a, b) => best(b) - best(a) || a.text - b.text),
     counts,
     marks: matches.flatMap(({ marks }) => marks),
     scattered: scattered && answers.length > 0,
