@@ -139,10 +139,14 @@ async function answer(isOld: () => boolean): Promise<void> {
   const asked = query.terms.length > 0 || limited;
   await Promise.all([
     show(ordered(found, state.order), found, reader, isOld),
-    notices(said, { answer: found, query, reader, base, t, cut: query.cut ? t.cut(mostWords) : '' }, (words) => {
-      commit({ ...state, words });
-      fillForm();
-    }),
+    notices(
+      said,
+      { text: state.words, answer: found, query, reader, base, t, cut: query.cut ? t.cut(mostWords) : '' },
+      (words) => {
+        commit({ ...state, words });
+        fillForm();
+      },
+    ),
   ]);
   if (isOld()) return;
   if (!asked) status.textContent = t.start;
