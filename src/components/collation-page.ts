@@ -1,0 +1,109 @@
+import type { Element } from 'hast';
+import { count, formatNumber, list } from '../i18n/format.ts';
+import { collationsOf, type CollatedSide, type Collation } from '../model/collation.ts';
+import type { Text } from '../model/corpus.ts';
+import { parallelKinds } from '../model/parallel.ts';
+import { el, type Nodes } from '../render/element.ts';
+import { toHtml } from '../render/html.ts';
+import type { Document, DocumentKind, DocumentPage } from '../site/documents.ts';
+import type { Column } from './collation-passage.ts';
+import { collationRows } from './collation-rows.ts';
+import { crumbTrail } from './crumbs.ts';
+import { dated } from './dated.ts';
+import { paginate, type Page } from './pages.ts';
+import { pagination } from './pagination.ts';
+import { ui, type Ui } from './ui.ts';
+
+/** Texts, and parts of one text, side by side by their parallels: a list of them, and a page of each. */
+export const collationDocuments: DocumentKind = {
+  main: 'of-cotejo',
+  template: (address) => `${address.collations()}_/`,
+  documents: ({ parallels, config, address }) => {
+    const collations = collationsOf({ parallels });
+    if (collations.length === 0) return [];
+    return [
+      ...paginate(collations, config.pageSize).map((page): DocumentPage => ({
+        href: address.collations(page.number),
+        make: () => indexPage(page, ui()),
+      })),
+      ...collations.map((collation): DocumentPage => {
+        const [a, b] = collation.pair.texts;
+        return { href: address.collation(a.id, b.id), make: () => collationPage(collation, ui()) };
+      }),
+    ];
+  },
+};
+
+/** How a collation is called: its two texts, or a text with its parts. */
+export function collationName({ pair: { texts }, sides }: Collation, { t }: Ui): string {
+  const [a, b] = texts;
+  if (a !== b) return t.parallels.between(a.plan.short, b.plan.short);
+  return t.collation.within(a.plan.short, list(sides.map((side) => partsOf(side, undefined)), t));
+}
+
+/** The texts or parts that are collated, with how much of each has a counterpart. */
+function indexPage(page: Page<Collation>, ui: Ui): Document {
+  const { address, t } = ui;
+  const { title, description, intro, pairs, covered } = t.collation;
+  const number = (n: number): string => formatNumber(n, t);
+  const items = page.items.map((collation) => {
+    const [a, b] = collation.pair.texts;
+    const [first = '', second = ''] = collation.sides.map((side, index) => {
+      const { linked, all } = coverage(collation, index);
+      return `${partsOf(side, collation)}: ${covered(number(linked), number(all))}`;
+    });
+    return el('li', {}, [
+      el('a', { href: address.collation(a.id, b.id) }, [collationName(collation, ui)]),
+      ' ',
+      el('small', {}, [`${count(collation.parallels.length, 'parallels', t)} · ${first} · ${second}`]),
+    ]);
+  });
+  const heading = page.number === 1 ? title : t.pagination.title(title, number(page.number));
+  const body = [
+    crumbTrail(page.number === 1 ? [] : [{ name: title, href: address.collations() }], ui),
+    el('h1', {}, [heading]),
+    el('p', { className: 'lead' }, [description]),
+    ...(page.number === 1 ? [el('p', {}, [intro])] : []),
+    el('h2', {}, [pairs]),
+    el('p', { className: 'meta' }, [t.collation.coveredHint]),
+    el('ul', { className: 'plain' }, items),
+    ...pagination(page, address.collations, ui),
+    el('p', {}, [el('a', { href: address.parallels() }, [t.parallels.all])]),
+  ];
+  return { href: address.collations(page.number), title: heading, description, head: '', body: toHtml(body) };
+}
+
+function collationPage(collation: Collation, ui: Ui): Document {
+  const { pair, sides, parallels } = collation;
+  const { address, t } = ui;
+  const [a, b] = pair.texts;
+  const name = collationName(collation, ui);
+  const column = (index: 0 | 1, letter: 'a' | 'b'): Column => {
+    const side = sides[index];
+    return { ...{ index, side, letter }, name: partsOf(side, collation) };
+  };
+  const columns: [Column, Column] = [column(0, 'a'), column(1, 'b')];
+  const body = [
+    crumbTrail([{ name: t.collation.title, href: address.collations() }], ui),
+    el('h1', {}, [el('small', { className: 'over' }, [t.collation.title]), ' ', name]),
+    el('p', { className: 'meta' }, summaryOf(collation, ui)),
+    el('p', {}, legend(ui)),
+    el('div', { className: 'collation' }, [
+      el('div', { className: 'row heads' }, columns.map((one) => headOf(one, collation, ui))),
+      ...collationRows(collation, columns, ui),
+    ]),
+    el('p', { className: 'meta' }, [
+      el('a', { href: address.parallelsOf(a.id, b.id) }, [t.collation.parallels]),
+      ...restOf(pair.texts, collation, ui),
+      ' · ',
+      el('a', { href: address.collations() }, [t.collation.all]),
+    ]),
+  ];
+  return {
+    href: address.collation(a.id, b.id),
+    title: t.collation.pageTitle(name),
+    description: t.collation.pageDescription(name, count(parallels.length, 'parallels', t)),
+    head: '',
+    body: toHtml(body),
+  };
+}
