@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { count, formatNumber, list } from '../i18n/format.ts';
-import { collationsOf, type CollatedSide, type Collation } from '../model/collation.ts';
-import type { Text } from '../model/corpus.ts';
+import { acceptedOf, collationsOf, type CollatedSide, type Collation } from '../model/collation.ts';
 import { parallelKinds } from '../model/parallel.ts';
 import { el, type Nodes } from '../render/element.ts';
 import { toHtml } from '../render/html.ts';
@@ -35,27 +34,31 @@ export const collationDocuments: DocumentKind = {
 };
 
 /** How a collation is called: its two texts, or a text with its parts. */
-export function collationName({ pair: { texts }, sides }: Collation, { t }: Ui): string {
+export function collationName({ pair: { texts }, sides }: Collation, ui: Ui): string {
   const [a, b] = texts;
+  const { t } = ui;
   if (a !== b) return t.parallels.between(a.plan.short, b.plan.short);
-  return t.collation.within(a.plan.short, list(sides.map((side) => partsOf(side, undefined)), t));
+  return t.collation.within(
+    a.plan.short,
+    list(
+      sides.map((side) => sideName(side, ui)),
+      t,
+    ),
+  );
 }
 
 /** The texts or parts that are collated, with how much of each has a counterpart. */
 function indexPage(page: Page<Collation>, ui: Ui): Document {
   const { address, t } = ui;
-  const { title, description, intro, pairs, covered } = t.collation;
+  const { title, description, intro, pairs } = t.collation;
   const number = (n: number): string => formatNumber(n, t);
   const items = page.items.map((collation) => {
     const [a, b] = collation.pair.texts;
-    const [first = '', second = ''] = collation.sides.map((side, index) => {
-      const { linked, all } = coverage(collation, index);
-      return `${partsOf(side, collation)}: ${covered(number(linked), number(all))}`;
-    });
+    const coverages = collation.sides.map((side, index) => `${sideName(side, ui)}: ${covered(collation, index, ui)}`);
     return el('li', {}, [
       el('a', { href: address.collation(a.id, b.id) }, [collationName(collation, ui)]),
       ' ',
-      el('small', {}, [`${count(collation.parallels.length, 'parallels', t)} · ${first} · ${second}`]),
+      el('small', {}, [[count(collation.parallels.length, 'parallels', t), ...coverages].join(' · ')]),
     ]);
   });
   const heading = page.number === 1 ? title : t.pagination.title(title, number(page.number));
@@ -65,7 +68,6 @@ function indexPage(page: Page<Collation>, ui: Ui): Document {
     el('p', { className: 'lead' }, [description]),
     ...(page.number === 1 ? [el('p', {}, [intro])] : []),
     el('h2', {}, [pairs]),
-    el('p', { className: 'meta' }, [t.collation.coveredHint]),
     el('ul', { className: 'plain' }, items),
     ...pagination(page, address.collations, ui),
     el('p', {}, [el('a', { href: address.parallels() }, [t.parallels.all])]),
@@ -80,21 +82,25 @@ function collationPage(collation: Collation, ui: Ui): Document {
   const name = collationName(collation, ui);
   const column = (index: 0 | 1, letter: 'a' | 'b'): Column => {
     const side = sides[index];
-    return { ...{ index, side, letter }, name: partsOf(side, collation) };
+    return { ...{ index, side, letter }, name: sideName(side, ui) };
   };
   const columns: [Column, Column] = [column(0, 'a'), column(1, 'b')];
   const body = [
     crumbTrail([{ name: t.collation.title, href: address.collations() }], ui),
     el('h1', {}, [el('small', { className: 'over' }, [t.collation.title]), ' ', name]),
-    el('p', { className: 'meta' }, summaryOf(collation, ui)),
+    el('p', { className: 'meta' }, [summaryOf(collation, ui)]),
     el('p', {}, legend(ui)),
     el('div', { className: 'collation' }, [
-      el('div', { className: 'row heads' }, columns.map((one) => headOf(one, collation, ui))),
+      el(
+        'div',
+        { className: 'row heads' },
+        columns.map((one) => headOf(one, collation, ui)),
+      ),
       ...collationRows(collation, columns, ui),
     ]),
     el('p', { className: 'meta' }, [
       el('a', { href: address.parallelsOf(a.id, b.id) }, [t.collation.parallels]),
-      ...restOf(pair.texts, collation, ui),
+      ...restOf(collation, ui),
       ' · ',
       el('a', { href: address.collations() }, [t.collation.all]),
     ]),
@@ -106,4 +112,53 @@ function collationPage(collation: Collation, ui: Ui): Document {
     head: '',
     body: toHtml(body),
   };
+}
+
+/** A whole text by its short title, a stretch of one by the labels of its parts. */
+function sideName({ text, parts }: CollatedSide, { t }: Ui): string {
+  return parts ? list(parts, t) : text.plan.short;
+}
+
+/** «8 de 9 párrafos con correspondencia». @param index the side */
+function covered({ sides, parallels }: Collation, index: number, { t }: Ui): string {
+  const linked = new Set(parallels.map(({ a, b }) => (index === 0 ? a : b))).size;
+  const all = sides[index]?.units.filter(({ paragraph }) => paragraph).length ?? 0;
+  return t.collation.covered(formatNumber(linked, t), count(all, 'paragraphs', t));
+}
+
+/** How many parallels there are, of which kinds. */
+function summaryOf({ parallels }: Collation, { t }: Ui): string {
+  const kinds = parallelKinds.flatMap((kind) => {
+    const n = parallels.filter(({ parallel }) => parallel.kind === kind).length;
+    const { one, many } = t.parallels.kinds[kind];
+    return n === 0 ? [] : [`${n === 1 ? one : many}: ${formatNumber(n, t)}`];
+  });
+  return `${count(parallels.length, 'parallels', t)} · ${kinds.join(' · ')}`;
+}
+
+/** What the marks mean, each shown. */
+function legend({ t }: Ui): Nodes {
+  const { same, sameMeans, other, otherMeans, verb, verbMeans } = t.collation.marks;
+  return [
+    ...[el('mark', {}, [same]), sameMeans, el('u', {}, [other]), otherMeans],
+    ...[el('b', { className: 'verb' }, [verb]), verbMeans],
+  ];
+}
+
+/** What stands above a column. */
+function headOf({ index, side, letter, name }: Column, collation: Collation, ui: Ui): Element {
+  const { address } = ui;
+  const { text, parts, units } = side;
+  const first = units.find(({ paragraph }) => paragraph)?.paragraph?.id;
+  const href = parts && first !== undefined ? address.anchor(text.id, first) : address.text(text.id);
+  return el('div', { className: letter }, [
+    el('p', {}, [el('a', { href }, [name])]),
+    el('p', { className: 'meta' }, [...(parts ? [] : [dated(text, ui), ' · ']), covered(collation, index, ui)]),
+  ]);
+}
+
+/** The parallels of a text with itself that do not cross from one side to the other: they are not on this page. */
+function restOf({ pair, parallels }: Collation, { t }: Ui): Nodes {
+  const rest = acceptedOf(pair).length - parallels.length;
+  return rest === 0 ? [] : [` (${t.collation.rest(count(rest, 'parallels', t))})`];
 }

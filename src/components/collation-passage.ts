@@ -31,16 +31,10 @@ export interface Numbered extends CollatedParallel {
 /**
  * A passage in full: where it stands, its words with those of its parallels marked, the records of its clauses.
  *
- * @param parallels those of which it is a side
- * @param about what else is said of its place
+ * @param parallels those that are marked in its words
+ * @param about what else is said of its place, with the point before it
  */
-export function passage(
-  unit: Unit,
-  parallels: readonly Numbered[],
-  about: Nodes,
-  column: Column,
-  ui: Ui,
-): Element[] {
+export function passage(unit: Unit, parallels: readonly Numbered[], about: Nodes, column: Column, ui: Ui): Element[] {
   const { paragraph } = unit;
   const heads = headsOf(unit, column, ui);
   if (!paragraph) return heads;
@@ -83,13 +77,12 @@ export function excerpt(
   ]);
 }
 
-/** Headings of the text, which are no headings of the page. */
+/** Headings of the text, which are no headings of the page. That of a part stands above its column when it is all of it. */
 function headsOf({ heads }: Unit, column: Column, ui: Ui): Element[] {
-  return heads.map((head) =>
-    head.type === 'part'
-      ? el('p', { className: 'head' }, [head.part.label])
-      : el('p', { className: 'head', ...languageOf(column, ui) }, [head.reading]),
-  );
+  return heads.flatMap((head) => {
+    if (head.type === 'heading') return [el('p', { className: 'head', ...languageOf(column, ui) }, [head.reading])];
+    return column.side.parts?.length === 1 ? [] : [el('p', { className: 'head' }, [head.part.label])];
+  });
 }
 
 /** «párr. d33», and of which side; wide screens say that once, above the column. */
@@ -97,7 +90,7 @@ function label(paragraph: Paragraph, about: Nodes, { name }: Column, ui: Ui): El
   return el('p', { className: 'meta' }, [
     placeLink(paragraph, ui),
     el('span', { className: 'of' }, [` · ${name}`]),
-    ...(about.length > 0 ? [' · ', ...about] : []),
+    ...about,
   ]);
 }
 

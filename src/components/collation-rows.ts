@@ -14,8 +14,8 @@ const open = 2;
 /** The rows of a collation, in order. */
 export function collationRows(collation: Collation, columns: readonly [Column, Column], ui: Ui): Element[] {
   const numbered = numberParallels(collation);
-  const of = { a: Map.groupBy(numbered, ({ a }) => a), b: Map.groupBy(numbered, ({ b }) => b) };
-  const rendering: Rendering = { ...{ columns, ui }, inRow: (a) => of.a.get(a) ?? [], inB: (b) => of.b.get(b) ?? [] };
+  const [ofA, ofB] = [Map.groupBy(numbered, ({ a }) => a), Map.groupBy(numbered, ({ b }) => b)];
+  const rendering: Rendering = { columns, ui, inRow: (a) => ofA.get(a) ?? [], withB: (b) => ofB.get(b) ?? [] };
   return collation.rows.map((row) => (row.isJoined ? joinedRow(row, rendering) : apartRow(row, rendering)));
 }
 
@@ -24,7 +24,8 @@ interface Rendering {
   ui: Ui;
   /** The parallels of a passage of the first text: those of its row. */
   inRow: (a: number) => readonly Numbered[];
-  inB: (b: number) => readonly Numbered[];
+  /** The parallels of a passage of the second text, whatever row they are told in. */
+  withB: (b: number) => readonly Numbered[];
 }
 
 /** Numbers parallels as they are told: by row, in it by the words of the first text; what it leaves out comes last. */
@@ -54,13 +55,16 @@ function joinedRow({ a: [index = 0], b }: Row, rendering: Rendering): Element {
     return el('li', { id }, [
       el('b', { className: 'n' }, [formatNumber(number, t)]),
       ' ',
-      el('b', {}, [kind === undefined ? '' : t.parallels.kinds[kind].one]),
-      el('small', {}, [` ${from.paragraph.id} ${arrow} ${to.paragraph.id} `]),
-      `${why} `,
-      el('a', { className: 'id', href: parallelAddress(parallel, address) }, [id]),
+      el('span', {}, [
+        el('b', {}, [kind === undefined ? '' : t.parallels.kinds[kind].one]),
+        el('small', {}, [` ${from.paragraph.id} ${arrow} ${to.paragraph.id} `]),
+        `${why} `,
+        el('a', { className: 'id', href: parallelAddress(parallel, address) }, [id]),
+      ]),
     ]);
   });
-  return el('section', { className: 'row joined' }, [
+  const beside = narrower(rendering, index, b);
+  return el('section', { className: beside === undefined ? 'row joined' : `row joined under-${beside}` }, [
     el('h2', {}, [
       el('span', {}, [
         `${idOf(first, index)} ↔ ${others.join(', ')} `,
@@ -71,6 +75,22 @@ function joinedRow({ a: [index = 0], b }: Row, rendering: Rendering): Element {
     el('div', { className: 'b' }, placesOf(b, rendering, index)),
     el('ol', { className: 'joins' }, joins),
   ]);
+}
+
+/** A line of what is said of parallels takes so much of the room of a line of text. */
+const small = 0.5;
+
+/**
+ * The column that has room for what is said of the parallels of a row under its own words, beside those of the other;
+ * undefined when it is to stand under both.
+ */
+function narrower({ columns, inRow }: Rendering, index: number, places: readonly Place[]): 'a' | 'b' | undefined {
+  const lengthOf = (column: Column, unit: number): number => unitOf(column, unit).paragraph?.reading.length ?? 0;
+  const a = lengthOf(columns[0], index);
+  const b = places.reduce((sum, { type, b }) => sum + (type === 'joined' ? lengthOf(columns[1], b) : 0), 0);
+  const said = small * inRow(index).reduce((sum, { parallel }) => sum + parallel.why.length + 60, 0);
+  if (a + said <= b) return 'a';
+  return b > 0 && b + said <= a ? 'b' : undefined;
 }
 
 /** Passages without a counterpart, where the order of their texts puts them. */
@@ -85,9 +105,10 @@ function apartRow({ a, b }: Row, rendering: Rendering): Element {
 
 /** The second column of a row. @param row the passage of the first text that the row is about, when it is joined */
 function placesOf(places: readonly Place[], rendering: Rendering, row?: number): Element[] {
-  const { columns, ui, inRow, inB } = rendering;
+  const { columns, ui, inRow, withB } = rendering;
   const [first, second] = columns;
   const { t } = ui;
+  const here = row === undefined ? [] : inRow(row);
   const shown: Element[] = [];
   let waiting: Unit[] = [];
   const flush = (): void => {
@@ -103,16 +124,33 @@ function placesOf(places: readonly Place[], rendering: Rendering, row?: number):
     flush();
     const id = idOf(second, place.b);
     if (place.type === 'joined') {
-      const about = place.moved ? [el('a', { href: `#lugar-${id}` }, [t.collation.movedHere])] : [];
-      shown.push(...passage(unit, inB(place.b), about, second, ui));
+      const about: Nodes = place.moved ? [' · ', el('a', { href: `#lugar-${id}` }, [t.collation.movedHere])] : [];
+      // Its words are marked as far as this row is about them: those of other rows stand there again.
+      const elsewhere = [...new Set(withB(place.b).flatMap(({ a }) => (a === row ? [] : a)))];
+      if (elsewhere.length > 0) about.push(` · ${t.collation.also} `, ...linksTo(elsewhere, first));
+      shown.push(
+        ...passage(
+          unit,
+          here.filter(({ b }) => b === place.b),
+          about,
+          second,
+          ui,
+        ),
+      );
     } else if (place.type === 'moved') {
-      const [words, link] = t.collation.moved(id, idOf(first, place.beside));
-      const href = `#b-${id}`;
-      shown.push(el('p', { className: 'meta elsewhere', id: `lugar-${id}` }, [words, el('a', { href }, [link])]));
-    } else if (unit.paragraph && row !== undefined) {
-      const about = [el('a', { href: `#b-${id}` }, [t.collation.again(idOf(first, place.beside))])];
-      const parallels = inRow(row).filter((one) => one.b === place.b);
-      shown.push(excerpt(unit.paragraph, parallels, about, second, ui));
+      const link = el('a', { href: `#b-${id}` }, [t.collation.movedTo(idOf(first, place.beside))]);
+      shown.push(el('p', { className: 'meta elsewhere', id: `lugar-${id}` }, [t.collation.moved(id), link]));
+    } else if (unit.paragraph) {
+      const about = [' · ', el('a', { href: `#b-${id}` }, [t.collation.again(idOf(first, place.beside))])];
+      shown.push(
+        excerpt(
+          unit.paragraph,
+          here.filter(({ b }) => b === place.b),
+          about,
+          second,
+          ui,
+        ),
+      );
     }
   }
   flush();
@@ -135,6 +173,14 @@ function apart(units: readonly Unit[], column: Column, ui: Ui): Element[] {
       ...shown,
     ]),
   ];
+}
+
+/** «n4, n6», each with its link. */
+function linksTo(indexes: readonly number[], column: Column): Nodes {
+  return indexes.flatMap((index, position) => {
+    const id = idOf(column, index);
+    return [position === 0 ? '' : ', ', el('a', { href: `#${column.letter}-${id}` }, [id])];
+  });
 }
 
 function unitOf({ side }: Column, index: number): Unit {

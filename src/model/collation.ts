@@ -38,16 +38,18 @@ export function collationsOf({ parallels }: Pick<Corpus, 'parallels'>): Collatio
   return parallels.flatMap((pair) => collationOf(pair) ?? []);
 }
 
+/** Whether a pair of texts can be set side by side, or the parts of one. */
+export function isCollated(pair: ParallelPair): boolean {
+  return sidesOf(pair) !== undefined;
+}
+
 /** The two texts of a pair side by side; of one text, its parts. Undefined when no parallel that holds joins them. */
 export function collationOf(pair: ParallelPair): Collation | undefined {
-  const { texts } = pair;
-  const accepted = pair.parallels.filter((one) => one.decision === 'accepted' && one.withdrawn === undefined);
-  if (accepted.length === 0) return undefined;
-  const sides = texts[0] === texts[1] ? partsOf(texts[0], accepted) : texts.map((text) => sideOf(text, text.blocks));
-  const [first, second] = sides ?? [];
-  if (!first || !second) return undefined;
+  const sides = sidesOf(pair);
+  if (!sides) return undefined;
+  const [first, second] = sides;
   const [inFirst, inSecond] = [placesOf(first), placesOf(second)];
-  const parallels = accepted.flatMap((parallel): CollatedParallel[] => {
+  const parallels = acceptedOf(pair).flatMap((parallel): CollatedParallel[] => {
     const { from, to } = parallel;
     for (const [one, other] of [
       [from, to],
@@ -58,12 +60,23 @@ export function collationOf(pair: ParallelPair): Collation | undefined {
     }
     return [];
   });
-  if (parallels.length === 0) return undefined;
-  return { pair, sides: [first, second], rows: align(first.units.length, second.units.length, parallels), parallels };
+  return { pair, sides, rows: align(first.units.length, second.units.length, parallels), parallels };
+}
+
+/** The parallels of a pair that hold. */
+export function acceptedOf({ parallels }: ParallelPair): Parallel[] {
+  return parallels.filter(({ decision, withdrawn }) => decision === 'accepted' && withdrawn === undefined);
+}
+
+function sidesOf(pair: ParallelPair): Collation['sides'] | undefined {
+  const [a, b] = pair.texts;
+  const accepted = acceptedOf(pair);
+  if (a === b) return partsOf(a, accepted);
+  return accepted.length === 0 ? undefined : [sideOf(a, a.blocks), sideOf(b, b.blocks)];
 }
 
 /** The parts of a text in two stretches, divided where most parallels cross, the first such place; undefined with one part. */
-function partsOf(text: Text, parallels: readonly Parallel[]): CollatedSide[] | undefined {
+function partsOf(text: Text, parallels: readonly Parallel[]): Collation['sides'] | undefined {
   const { blocks } = text;
   const places = new Map(blocks.map((block, index) => [block, index]));
   const isBefore = ({ paragraph }: ParallelSide, cut: number): boolean => (places.get(paragraph) ?? 0) < cut;
@@ -73,7 +86,7 @@ function partsOf(text: Text, parallels: readonly Parallel[]): CollatedSide[] | u
     const crossing = parallels.filter(({ from, to }) => isBefore(from, cut) !== isBefore(to, cut)).length;
     if (crossing > most) [best, most] = [cut, crossing];
   });
-  return most === 0 ? undefined : [blocks.slice(0, best), blocks.slice(best)].map((part) => sideOf(text, part));
+  return most === 0 ? undefined : [sideOf(text, blocks.slice(0, best)), sideOf(text, blocks.slice(best))];
 }
 
 function sideOf(text: Text, blocks: readonly Block[]): CollatedSide {
