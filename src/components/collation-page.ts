@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
-import { count, formatNumber, list } from '../i18n/format.ts';
-import { acceptedOf, collationsOf, type CollatedSide, type Collation } from '../model/collation.ts';
+import { count, formatNumber } from '../i18n/format.ts';
+import { acceptedOf, collationsOf, type Collation } from '../model/collation.ts';
 import { parallelKinds } from '../model/parallel.ts';
 import { el, type Nodes } from '../render/element.ts';
 import { toHtml } from '../render/html.ts';
 import type { Document, DocumentKind, DocumentPage } from '../site/documents.ts';
+import { collationName, sideName } from './collation-names.ts';
 import type { Column } from './collation-passage.ts';
 import { collationRows } from './collation-rows.ts';
 import { crumbTrail } from './crumbs.ts';
@@ -32,20 +33,6 @@ export const collationDocuments: DocumentKind = {
     ];
   },
 };
-
-/** How a collation is called: its two texts, or a text with its parts. */
-export function collationName({ pair: { texts }, sides }: Collation, ui: Ui): string {
-  const [a, b] = texts;
-  const { t } = ui;
-  if (a !== b) return t.parallels.between(a.plan.short, b.plan.short);
-  return t.collation.within(
-    a.plan.short,
-    list(
-      sides.map((side) => sideName(side, ui)),
-      t,
-    ),
-  );
-}
 
 /** The texts or parts that are collated, with how much of each has a counterpart. */
 function indexPage(page: Page<Collation>, ui: Ui): Document {
@@ -114,16 +101,11 @@ function collationPage(collation: Collation, ui: Ui): Document {
   };
 }
 
-/** A whole text by its short title, a stretch of one by the labels of its parts. */
-function sideName({ text, parts }: CollatedSide, { t }: Ui): string {
-  return parts ? list(parts, t) : text.plan.short;
-}
-
-/** «8 de 9 párrafos con correspondencia». @param index the side */
+/** «8 de 9 párrs. con correspondencia». @param index the side */
 function covered({ sides, parallels }: Collation, index: number, { t }: Ui): string {
   const linked = new Set(parallels.map(({ a, b }) => (index === 0 ? a : b))).size;
   const all = sides[index]?.units.filter(({ paragraph }) => paragraph).length ?? 0;
-  return t.collation.covered(formatNumber(linked, t), count(all, 'paragraphs', t));
+  return t.collation.covered(formatNumber(linked, t), formatNumber(all, t));
 }
 
 /** How many parallels there are, of which kinds. */

@@ -10,7 +10,7 @@ export const collationEs = {
   pageTitle: (pair: string) => `Cotejo: ${pair}`,
   pageDescription: (pair: string, parallels: string) =>
     `${pair}, en columnas, con ${parallels}: las palabras que cambian, los verbos y los registros.`,
-  covered: (linked: string, paragraphs: string) => `${linked} de ${paragraphs} con correspondencia`,
+  covered: (linked: string, all: string) => `${linked} de ${all} párrs. con correspondencia`,
   /** What the marks in the words mean: each shown, then explained. */
   marks: {
     same: 'Marcadas',
@@ -31,9 +31,8 @@ export const collationEs = {
   rest: (parallels: string) => `y ${parallels} dentro de un mismo lado, que aquí no están`,
   parallels: 'Los mismos paralelos, uno a uno',
   all: 'Todos los cotejos',
-  link: 'Leer en columnas, cotejados',
-  inText: 'Cotejado con',
-  more: 'y otros',
+  inText: 'Cotejo',
+  more: 'más',
 };
 
 export type CollationStrings = typeof collationEs;
@@ -49,7 +48,7 @@ export const collationEn: CollationStrings = {
   pageTitle: (pair) => `Collation: ${pair}`,
   pageDescription: (pair, parallels) =>
     `${pair}, in columns, with ${parallels}: the words that change, the verbs and the records.`,
-  covered: (linked, paragraphs) => `${linked} of ${paragraphs} with a counterpart`,
+  covered: (linked, all) => `${linked} of ${all} paras. with a counterpart`,
   marks: {
     same: 'Marked',
     sameMeans: ': words that both sides of a parallel have; ',
@@ -68,7 +67,6 @@ export const collationEn: CollationStrings = {
   rest: (parallels) => `and ${parallels} within one side, which are not here`,
   parallels: 'The same parallels, one by one',
   all: 'All collations',
-  link: 'Read in columns, collated',
-  inText: 'Collated with',
-  more: 'and others',
+  inText: 'Collation',
+  more: 'more',
 };

@@ -38,11 +38,6 @@ export function collationsOf({ parallels }: Pick<Corpus, 'parallels'>): Collatio
   return parallels.flatMap((pair) => collationOf(pair) ?? []);
 }
 
-/** Whether a pair of texts can be set side by side, or the parts of one. */
-export function isCollated(pair: ParallelPair): boolean {
-  return sidesOf(pair) !== undefined;
-}
-
 /** The two texts of a pair side by side; of one text, its parts. Undefined when no parallel that holds joins them. */
 export function collationOf(pair: ParallelPair): Collation | undefined {
   const sides = sidesOf(pair);
@@ -68,7 +63,8 @@ export function acceptedOf({ parallels }: ParallelPair): Parallel[] {
   return parallels.filter(({ decision, withdrawn }) => decision === 'accepted' && withdrawn === undefined);
 }
 
-function sidesOf(pair: ParallelPair): Collation['sides'] | undefined {
+/** What stands in the two columns; undefined when no parallel that holds joins them. */
+export function sidesOf(pair: ParallelPair): Collation['sides'] | undefined {
   const [a, b] = pair.texts;
   const accepted = acceptedOf(pair);
   if (a === b) return partsOf(a, accepted);

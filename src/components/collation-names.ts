@@ -1,0 +1,53 @@
+import type { Element } from 'hast';
+import { list } from '../i18n/format.ts';
+import { sidesOf, type CollatedSide, type Collation } from '../model/collation.ts';
+import type { ParallelPair, Text } from '../model/corpus.ts';
+import { el, type Nodes } from '../render/element.ts';
+import type { Ui } from './ui.ts';
+
+/** How many collations the page of a text names. */
+const most = 4;
+
+/** How a collation is called: its two texts, or a text with its parts. */
+export function collationName({ pair: { texts }, sides }: Pick<Collation, 'pair' | 'sides'>, ui: Ui): string {
+  const [a, b] = texts;
+  const { t } = ui;
+  if (a !== b) return t.parallels.between(a.plan.short, b.plan.short);
+  return t.collation.within(
+    a.plan.short,
+    list(
+      sides.map((side) => sideName(side, ui)),
+      t,
+    ),
+  );
+}
+
+/** A whole text by its short title, a stretch of one by the labels of its parts. */
+export function sideName({ text, parts }: CollatedSide, { t }: Ui): string {
+  return parts ? list(parts, t) : text.plan.short;
+}
+
+/** Links to the collations of a text, its own parts first; nothing when it has none. */
+export function collationLinks(text: Text, ui: Ui): Nodes {
+  const { corpus, address, t } = ui;
+  const links = corpus.parallels
+    .filter(({ texts }) => texts.includes(text))
+    .sort((one, other) => Number(isWithin(other)) - Number(isWithin(one)))
+    .flatMap((pair): Element[] => {
+      const sides = sidesOf(pair);
+      if (!sides) return [];
+      const [a, b] = pair.texts;
+      const other = a === text ? b : a;
+      const words = isWithin(pair)
+        ? list(
+            sides.map((side) => sideName(side, ui)),
+            t,
+          )
+        : other.plan.short;
+      return [el('a', { href: address.collation(a.id, b.id) }, [words])];
+    });
+  const more = links.length > most ? [el('a', { href: address.collations() }, [t.collation.more])] : [];
+  return [...links.slice(0, most), ...more].flatMap((link, index) => [index === 0 ? '' : ' · ', link]);
+}
+
+const isWithin = ({ texts: [a, b] }: ParallelPair): boolean => a === b;
