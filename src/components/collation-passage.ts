@@ -40,10 +40,11 @@ export function passage(unit: Unit, parallels: readonly Numbered[], about: Nodes
   if (!paragraph) return heads;
   const decided = parallels.length > 0 ? decidedIn(paragraph) : [];
   const words = decorate(paragraph.reading, [
+    ...parallels.flatMap((one) => layersOf(one, column, ui)),
+    // Last: of marks with the same ends it is the inner one, so that no number is bold.
     ...decided.flatMap(({ verb }): Layer[] =>
       verb ? [{ ...verb, whole: false, wrap: (children) => el('b', { className: 'verb' }, children) }] : [],
     ),
-    ...parallels.flatMap((one) => layersOf(one, column, ui)),
   ]);
   return [
     ...heads,

@@ -39,10 +39,10 @@ export function contents(text: Text, who: boolean, ui: Ui): Element {
     ...(live > 0
       ? [line(counted(address.register('texto', id), t.text.commitments, count(live, 'commitments', t)))]
       : []),
-    ...(collations.length > 0 ? [line([`${t.collation.inText}: `, ...collations])] : []),
     line([link('#apparatus', t.text.apparatus)]),
     line([link(address.cite(id), t.cite.heading)]),
     line([link(`${address.search()}?texto=${id}`, t.text.searchHere)]),
+    ...(collations.length > 0 ? [line([`${t.collation.inText}: `, ...collations])] : []),
   ];
   return el('nav', { className: 'contents', ariaLabel: t.text.contents }, [el('ul', {}, lines)]);
 }
