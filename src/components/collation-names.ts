@@ -30,24 +30,26 @@ export function sideName({ text, parts }: CollatedSide, { t }: Ui): string {
 /** Links to the collations of a text, its own parts first; nothing when it has none. */
 export function collationLinks(text: Text, ui: Ui): Nodes {
   const { corpus, address, t } = ui;
-  const links = corpus.parallels
+  const pairs = corpus.parallels
     .filter(({ texts }) => texts.includes(text))
-    .sort((one, other) => Number(isWithin(other)) - Number(isWithin(one)))
-    .flatMap((pair): Element[] => {
-      const sides = sidesOf(pair);
-      if (!sides) return [];
-      const [a, b] = pair.texts;
-      const other = a === text ? b : a;
-      const words = isWithin(pair)
-        ? list(
-            sides.map((side) => sideName(side, ui)),
-            t,
-          )
-        : other.plan.short;
-      return [el('a', { href: address.collation(a.id, b.id) }, [words])];
-    });
-  const more = links.length > most ? [el('a', { href: address.collations() }, [t.collation.more])] : [];
-  return [...links.slice(0, most), ...more].flatMap((link, index) => [index === 0 ? '' : ' · ', link]);
+    .sort((one, other) => Number(isWithin(other)) - Number(isWithin(one)));
+  const links: Element[] = [];
+  for (const pair of pairs) {
+    const sides = sidesOf(pair);
+    if (!sides) continue;
+    if (links.length === most) {
+      links.push(el('a', { href: address.collations() }, [t.collation.more]));
+      break;
+    }
+    const [a, b] = pair.texts;
+    const parts = list(
+      sides.map((side) => sideName(side, ui)),
+      t,
+    );
+    const words = isWithin(pair) ? parts : (a === text ? b : a).plan.short;
+    links.push(el('a', { href: address.collation(a.id, b.id) }, [words]));
+  }
+  return links.flatMap((link, index) => [index === 0 ? '' : ' · ', link]);
 }
 
 const isWithin = ({ texts: [a, b] }: ParallelPair): boolean => a === b;

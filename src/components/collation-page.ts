@@ -41,11 +41,12 @@ function indexPage(page: Page<Collation>, ui: Ui): Document {
   const number = (n: number): string => formatNumber(n, t);
   const items = page.items.map((collation) => {
     const [a, b] = collation.pair.texts;
-    const coverages = collation.sides.map((side, index) => `${sideName(side, ui)}: ${covered(collation, index, ui)}`);
+    const [first = '', second = ''] = collation.sides.map((_, index) => covered(collation, index, ui));
     return el('li', {}, [
       el('a', { href: address.collation(a.id, b.id) }, [collationName(collation, ui)]),
-      ' ',
-      el('small', {}, [[count(collation.parallels.length, 'parallels', t), ...coverages].join(' · ')]),
+      el('p', { className: 'meta' }, [
+        `${count(collation.parallels.length, 'parallels', t)} · ${t.collation.coverage(first, second)}`,
+      ]),
     ]);
   });
   const heading = page.number === 1 ? title : t.pagination.title(title, number(page.number));
@@ -101,11 +102,11 @@ function collationPage(collation: Collation, ui: Ui): Document {
   };
 }
 
-/** «8 de 9 párrs. con correspondencia». @param index the side */
+/** How many paragraphs of a side have a counterpart: «8 de 9». @param index the side */
 function covered({ sides, parallels }: Collation, index: number, { t }: Ui): string {
   const linked = new Set(parallels.map(({ a, b }) => (index === 0 ? a : b))).size;
   const all = sides[index]?.units.filter(({ paragraph }) => paragraph).length ?? 0;
-  return t.collation.covered(formatNumber(linked, t), formatNumber(all, t));
+  return t.collation.of(formatNumber(linked, t), formatNumber(all, t));
 }
 
 /** How many parallels there are, of which kinds. */
@@ -129,13 +130,16 @@ function legend({ t }: Ui): Nodes {
 
 /** What stands above a column. */
 function headOf({ index, side, letter, name }: Column, collation: Collation, ui: Ui): Element {
-  const { address } = ui;
+  const { address, t } = ui;
   const { text, parts, units } = side;
   const first = units.find(({ paragraph }) => paragraph)?.paragraph?.id;
   const href = parts && first !== undefined ? address.anchor(text.id, first) : address.text(text.id);
   return el('div', { className: letter }, [
     el('p', {}, [el('a', { href }, [name])]),
-    el('p', { className: 'meta' }, [...(parts ? [] : [dated(text, ui), ' · ']), covered(collation, index, ui)]),
+    el('p', { className: 'meta' }, [
+      ...(parts ? [] : [dated(text, ui), ' · ']),
+      t.collation.covered(covered(collation, index, ui)),
+    ]),
   ]);
 }
 

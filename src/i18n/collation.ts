@@ -10,7 +10,9 @@ export const collationEs = {
   pageTitle: (pair: string) => `Cotejo: ${pair}`,
   pageDescription: (pair: string, parallels: string) =>
     `${pair}, en columnas, con ${parallels}: las palabras que cambian, los verbos y los registros.`,
-  covered: (linked: string, all: string) => `${linked} de ${all} párrs. con correspondencia`,
+  covered: (paragraphs: string) => `${paragraphs} párrs. con correspondencia`,
+  coverage: (first: string, second: string) => `párrafos con correspondencia: ${first} y ${second}`,
+  of: (part: string, all: string) => `${part} de ${all}`,
   /** What the marks in the words mean: each shown, then explained. */
   marks: {
     same: 'Marcadas',
@@ -48,7 +50,9 @@ export const collationEn: CollationStrings = {
   pageTitle: (pair) => `Collation: ${pair}`,
   pageDescription: (pair, parallels) =>
     `${pair}, in columns, with ${parallels}: the words that change, the verbs and the records.`,
-  covered: (linked, all) => `${linked} of ${all} paras. with a counterpart`,
+  covered: (paragraphs) => `${paragraphs} paras. with a counterpart`,
+  coverage: (first, second) => `paragraphs with a counterpart: ${first} and ${second}`,
+  of: (part, all) => `${part} of ${all}`,
   marks: {
     same: 'Marked',
     sameMeans: ': words that both sides of a parallel have; ',

@@ -40,6 +40,13 @@ describe('two texts side by side', () => {
       ['| 0 (1 → 2)', '0 = =2', '1 = =3', '2 = !1'],
     ],
     [
+      'what is moved stands where most joins it',
+      3,
+      2,
+      '0-1 0-1 0-1 1-0 2-0 2-0',
+      ['| (0 → 2)', '0 = =1', '1 = “0” → 2', '2 = !0'],
+    ],
+    [
       'what waits comes before the next in order, not before what is moved',
       3,
       3,
@@ -51,16 +58,11 @@ describe('two texts side by side', () => {
     expect(short(align(a, b, linksOf(links)))).toEqual(rows);
   });
 
-  const texts = fc.record({ a: fc.nat(12), b: fc.nat(12) }).chain(({ a, b }) =>
-    fc.record({
-      a: fc.constant(a),
-      b: fc.constant(b),
-      links:
-        a === 0 || b === 0
-          ? fc.constant([])
-          : fc.array(fc.record({ a: fc.nat(a - 1), b: fc.nat(b - 1) }), { maxLength: 20 }),
-    }),
-  );
+  const texts = fc.record({ a: fc.nat(12), b: fc.nat(12) }).chain(({ a, b }) => {
+    const link = fc.record<Link>({ a: fc.nat(Math.max(0, a - 1)), b: fc.nat(Math.max(0, b - 1)) });
+    const maxLength = a === 0 || b === 0 ? 0 : 20;
+    return fc.record({ a: fc.constant(a), b: fc.constant(b), links: fc.array(link, { maxLength }) });
+  });
   const range = (n: number): number[] => Array.from({ length: n }, (_, index) => index);
 
   test('have every passage of the first once, in its order', () => {
