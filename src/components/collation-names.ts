@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { list } from '../i18n/format.ts';
-import { sidesOf, type CollatedSide, type Collation } from '../model/collation.ts';
+import { acceptedOf, sidesOf, type CollatedSide, type Collation } from '../model/collation.ts';
 import type { ParallelPair, Text } from '../model/corpus.ts';
 import { el, type Nodes } from '../render/element.ts';
 import type { Ui } from './ui.ts';
 
-/** How many collations the page of a text names. */
-const most = 4;
+/** How many collations the page of a text names: it is to stay light. */
+const most = 2;
 
 /** How a collation is called: its two texts, or a text with its parts. */
 export function collationName({ pair: { texts }, sides }: Pick<Collation, 'pair' | 'sides'>, ui: Ui): string {
@@ -27,14 +27,15 @@ export function sideName({ text, parts }: CollatedSide, { t }: Ui): string {
   return parts ? list(parts, t) : text.plan.short;
 }
 
-/** Links to the collations of a text, its own parts first; nothing when it has none. */
+/** Links to the collations of a text: of its own parts, then those with most parallels; nothing when it has none. */
 export function collationLinks(text: Text, ui: Ui): Nodes {
   const { corpus, address, t } = ui;
   const pairs = corpus.parallels
     .filter(({ texts }) => texts.includes(text))
-    .sort((one, other) => Number(isWithin(other)) - Number(isWithin(one)));
+    .map((pair) => ({ pair, rank: isWithin(pair) ? Infinity : acceptedOf(pair).length }))
+    .sort((one, other) => (one.rank === other.rank ? 0 : other.rank - one.rank));
   const links: Element[] = [];
-  for (const pair of pairs) {
+  for (const { pair } of pairs) {
     const sides = sidesOf(pair);
     if (!sides) continue;
     if (links.length === most) {
