@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast';
+import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
@@ -50,9 +50,7 @@ function fullIn(html: string): Shown[] {
 }
 
 function has(node: Nodes, name: string): boolean {
-  return (
-    node.type === 'element' && ((node as Element).properties.className as string[] | undefined)?.includes(name) === true
-  );
+  return node.type === 'element' && (node.properties.className as string[] | undefined)?.includes(name) === true;
 }
 
 function wordsOf(node: Nodes): string {
