@@ -1,4 +1,5 @@
 import type { Strings } from './es.ts';
+import { collationEn } from './collation.ts';
 import { editionEn } from './edition.ts';
 import { historyEn } from './history.ts';
 import { reliabilityEn } from './reliability.ts';
@@ -19,6 +20,7 @@ export const en: Strings = {
   history: historyEn,
   reliability: reliabilityEn,
   edition: editionEn,
+  collation: collationEn,
   report: reportEn,
   parallels: parallelsEn,
   search: searchEn,

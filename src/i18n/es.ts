@@ -1,3 +1,4 @@
+import { collationEs } from './collation.ts';
 import { editionEs } from './edition.ts';
 import { historyEs } from './history.ts';
 import { reliabilityEs } from './reliability.ts';
@@ -18,6 +19,7 @@ export const es = {
   history: historyEs,
   reliability: reliabilityEs,
   edition: editionEs,
+  collation: collationEs,
   report: reportEs,
   parallels: parallelsEs,
   search: searchEs,

@@ -42,6 +42,11 @@ export class Addresses {
   parallels = (page = 1): string => this.paged(`${this.base}paralelos/`, page);
   /** The parallels of two texts, named in the order of their ids; within a text, of one and itself. */
   parallelsOf = (a: string, b: string, page = 1): string => this.paged(`${this.base}paralelos/${a}/${b}/`, page);
+  /** Texts side by side. */
+  collations = (page = 1): string => this.paged(`${this.base}cotejo/`, page);
+  /** Two texts side by side, named as for their parallels; or a row, by the paragraph of the first that it is about. */
+  collation = (a: string, b: string, row?: string): string =>
+    `${this.base}cotejo/${a}/${b}/${row === undefined ? '' : `#a-${row}`}`;
   search = (): string => `${this.base}buscar/`;
   /** How to search, with examples. */
   searchHelp = (): string => `${this.base}buscar/ayuda/`;
