@@ -3,6 +3,7 @@ import { editionEn } from './edition.ts';
 import { historyEn } from './history.ts';
 import { reliabilityEn } from './reliability.ts';
 import { labelsEn } from './labels-en.ts';
+import { panoramaEn } from './panorama.ts';
 import { parallelsEn } from './parallels.ts';
 import { readingStrings } from './reading.ts';
 import { reportEn } from './report.ts';
@@ -19,6 +20,7 @@ export const en: Strings = {
   reliability: reliabilityEn,
   edition: editionEn,
   report: reportEn,
+  panorama: panoramaEn,
   parallels: parallelsEn,
   search: searchEn,
   searchHelp: searchHelpEn,

@@ -2,6 +2,7 @@ import { editionEs } from './edition.ts';
 import { historyEs } from './history.ts';
 import { reliabilityEs } from './reliability.ts';
 import { labelsEs } from './labels-es.ts';
+import { panoramaEs } from './panorama.ts';
 import { parallelsEs } from './parallels.ts';
 import { readingStrings } from './reading.ts';
 import { reportEs } from './report.ts';
@@ -18,6 +19,7 @@ export const es = {
   reliability: reliabilityEs,
   edition: editionEs,
   report: reportEs,
+  panorama: panoramaEs,
   parallels: parallelsEs,
   search: searchEs,
   searchHelp: searchHelpEs,
