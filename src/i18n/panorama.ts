@@ -1,6 +1,7 @@
 /** The words of the corpus in pictures. */
 export const panoramaEs = {
   title: 'Panorama',
+  home: 'El corpus en cuadros',
   description:
     'El corpus en cinco cuadros, cada uno con su tabla: fechas, organizaciones, temas, compromisos y ámbitos.',
   intro:
@@ -81,6 +82,7 @@ export const panoramaEs = {
 
 export const panoramaEn: typeof panoramaEs = {
   title: 'Overview',
+  home: 'The corpus in pictures',
   description:
     'The corpus in five pictures, each with its table: dates, organizations, themes, commitments and domains.',
   intro:

@@ -2,10 +2,21 @@ import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import { label, labels, leading, line, rect, widthOf, wrap, type Drawing, type MarkLink } from './drawing.ts';
+import {
+  columnFor,
+  label,
+  labels,
+  leading,
+  line,
+  rect,
+  widthOf,
+  wrap,
+  type Drawing,
+  type MarkLink,
+} from './drawing.ts';
 import type { Grid } from './grid.ts';
 
-const names = 164;
+const leastNames = 164;
 const panel = 100;
 const gap = 10;
 const row = 24;
@@ -15,6 +26,10 @@ export function bars({ rows, columns, counts }: Grid, t: Strings): Drawing {
   const most = Math.max(1, ...counts.flat().map(({ n }) => n));
   const longest = panel - gap - widthOf(formatNumber(most, t)) - 6;
   const length = scaleLinear([0, most], [0, longest]);
+  const names = columnFor(
+    rows.map(({ name }) => name),
+    leastNames,
+  );
   const heads = columns.map(({ name }) => wrap(name, panel - gap));
   const top = Math.max(...heads.map((lines) => lines.length)) * leading + 8;
   const left = (column: number): number => names + 12 + column * panel;
@@ -35,7 +50,7 @@ export function bars({ rows, columns, counts }: Grid, t: Strings): Drawing {
     if (href !== undefined) links.push({ href, words: name, x: 0, y, width: names, height });
     (counts[index] ?? []).forEach(({ n }, column) => {
       const x = left(column);
-      if (n > 0) marks.push(rect({ x, y: middle - 6, width: length(n), height: 12 }, 'bar'));
+      if (n > 0) marks.push(rect({ x, y: middle - 6, width: length(n), height: 12 }, 'length'));
       marks.push(label(x + length(n) + (n > 0 ? 4 : 5), middle, formatNumber(n, t), n > 0 ? 'number' : 'number none'));
     });
     y += height;

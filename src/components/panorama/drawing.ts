@@ -111,3 +111,8 @@ export function wrap(words: string, width: number, fontSize = size): string[] {
   }
   return lines;
 }
+
+/** The width of a column of names that are broken into lines: what it should be, or that of the longest word. */
+export function columnFor(names: readonly string[], least: number): number {
+  return Math.max(least, ...names.flatMap((name) => name.split(' ').map((word) => widthOf(word))));
+}

@@ -4,15 +4,15 @@ import { el, type Nodes } from '../../render/element.ts';
 import { codebookPage } from '../codebook.ts';
 import { entityValue } from '../register.ts';
 import type { Ui } from '../ui.ts';
-import { arcs } from './arcs.ts';
+import { arcs, arcWidths } from './arcs.ts';
 import { bars } from './bars.ts';
 import { dateGrid } from './date-grid.ts';
 import { bases, datesOf } from './dates.ts';
-import { path, svgOf } from './drawing.ts';
+import { path, svgOf, type Drawing } from './drawing.ts';
 import type { Figure } from './figure.ts';
 import { gridTable, type Grid } from './grid.ts';
 import { legendMark } from './marks.ts';
-import { matrix } from './matrix.ts';
+import { matrix, matrixWidths } from './matrix.ts';
 import { partyGrid } from './party-grid.ts';
 import { mostColumns, organizationsGrid, themesGrid } from './presence.ts';
 import { byDomain, byForce, promisesOf, type Party, type Tie } from './promises.ts';
@@ -41,9 +41,7 @@ function dates({ corpus, t }: Ui): Figure | undefined {
     const drawings = [svgOf(id, title, size(grid, t), bars(grid, t))];
     return { id, title, drawings, caption: [[words.grouped(total)]], table: gridTable(grid, title, t) };
   }
-  const drawings = (['wide', 'narrow'] as const).map((variant) =>
-    svgOf(`${id}-${variant}`, title, words.about(total), timeline(found, timelineWidths[variant], t), variant),
-  );
+  const drawings = twice(id, title, words.about(total), (variant) => timeline(found, timelineWidths[variant], t));
   const legend = bases.flatMap((basis) =>
     basis === 'unknown' || found.every((one) => one.basis !== basis)
       ? []
@@ -100,7 +98,7 @@ function presence(
   return {
     id,
     title,
-    drawings: [svgOf(id, title, size(grid, t), matrix(grid, t))],
+    drawings: matrices(id, title, grid, t),
     caption: [caption, periods, rest].filter((nodes) => nodes.length > 0),
     table: gridTable(grid, title, t),
   };
@@ -124,7 +122,7 @@ function promises(ui: Ui): Figure | undefined {
     return {
       id,
       title,
-      drawings: [svgOf(id, title, size(grid, t), matrix(grid, t))],
+      drawings: matrices(id, title, grid, t),
       caption: [[words.grid(total)], left, coded(ui)].filter((nodes) => nodes.length > 0),
       table: gridTable(grid, title, t),
     };
@@ -136,7 +134,7 @@ function promises(ui: Ui): Figure | undefined {
   return {
     id,
     title,
-    drawings: [svgOf(id, title, about, arcs(found, addressOf, t))],
+    drawings: twice(id, title, about, (variant) => arcs(found, addressOf, arcWidths[variant], t)),
     caption: [[words.caption(total)], coded(ui)],
     legend: (['joint', 'to'] as const).map((kind) => ({ mark: legendArc(kind), words: words.legend[kind] })),
     table: {
@@ -154,6 +152,20 @@ function promises(ui: Ui): Figure | undefined {
       prose: true,
     },
   };
+}
+
+/** A picture in two widths; a page shows the one that fits. */
+function twice(id: string, title: string, about: string, draw: (variant: 'wide' | 'narrow') => Drawing): Element[] {
+  return (['wide', 'narrow'] as const).map((variant) =>
+    svgOf(`${id}-${variant}`, title, about, draw(variant), variant),
+  );
+}
+
+/** A matrix in two widths, unless it has so many columns that both would be wide. */
+function matrices(id: string, title: string, grid: Grid, t: Ui['t']): Element[] {
+  if (grid.columns.length <= 8)
+    return twice(id, title, size(grid, t), (variant) => matrix(grid, matrixWidths[variant], t));
+  return [svgOf(id, title, size(grid, t), matrix(grid, matrixWidths.narrow, t))];
 }
 
 function legendArc(kind: 'joint' | 'to'): Element {

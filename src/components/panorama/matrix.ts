@@ -5,6 +5,7 @@ import type { Strings } from '../../i18n/strings.ts';
 import { el } from '../../render/element.ts';
 import {
   circle,
+  columnFor,
   label,
   labels,
   leading,
@@ -18,17 +19,34 @@ import {
 } from './drawing.ts';
 import type { Grid } from './grid.ts';
 
-/** The width of the names of rows, and of a cell. */
-const names = 164;
-const least = 30;
+/** The least widths of the names of rows and of a cell. */
+interface Widths {
+  names: number;
+  cell: number;
+}
+
+export const matrixWidths = {
+  wide: { names: 270, cell: 44 },
+  narrow: { names: 140, cell: 30 },
+} as const satisfies Record<string, Widths>;
+
 const longestHead = 150;
+/** The least height of a row. */
+const row = 32;
 
 /** A grid as discs whose area is the count, with the count in them. Columns' names run upwards. */
-export function matrix({ rows, columns, counts }: Grid, t: Strings): Drawing {
+export function matrix({ rows, columns, counts }: Grid, widths: Widths, t: Strings): Drawing {
+  const names = columnFor(
+    rows.map(({ name }) => name),
+    widths.names,
+  );
   const heads = columns.map(({ name }) => wrap(name, longestHead));
-  const cell = Math.max(least, ...heads.map((lines) => lines.length * leading + 4));
+  const cell = Math.max(widths.cell, ...heads.map((lines) => lines.length * leading + 2));
   const top = Math.max(...heads.flat().map((words) => widthOf(words))) + 12;
-  const radius = scaleSqrt([0, Math.max(1, ...counts.flat().map(({ n }) => n))], [0, least / 2 - 1]);
+  const radius = scaleSqrt(
+    [0, Math.max(1, ...counts.flat().map(({ n }) => n))],
+    [0, Math.min(widths.cell, row) / 2 - 1],
+  );
   const width = names + 8 + columns.length * cell;
   const centre = (column: number): number => names + 8 + (column + 0.5) * cell;
   const marks: Element[] = [];
@@ -40,13 +58,13 @@ export function matrix({ rows, columns, counts }: Grid, t: Strings): Drawing {
     if (href !== undefined) links.push({ href, words: name, x: x - cell / 2, y: 0, width: cell, height: top - 4 });
   });
   let y = top;
-  rows.forEach(({ name, href }, row) => {
+  rows.forEach(({ name, href }, index) => {
     const lines = wrap(name, names);
-    const height = Math.max(least, lines.length * leading + 6);
+    const height = Math.max(row, lines.length * leading + 6);
     const middle = y + height / 2;
     marks.push(line(0, y, width, y, 'rule'), ...labels(names, middle, lines, 'words', 'end'));
     if (href !== undefined) links.push({ href, words: name, x: 0, y, width: names, height });
-    (counts[row] ?? []).forEach(({ n, href: place }, column) => {
+    (counts[index] ?? []).forEach(({ n, href: place }, column) => {
       if (n === 0) return;
       const x = centre(column);
       const words = formatNumber(n, t);

@@ -4,7 +4,7 @@ import { formatWhen } from '../../i18n/format.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { groupBy } from '../../model/group.ts';
 import type { Dated } from './dates.ts';
-import { label, labels, leading, line, rect, wrap, type Drawing, type MarkLink } from './drawing.ts';
+import { columnFor, label, labels, leading, line, rect, wrap, type Drawing, type MarkLink } from './drawing.ts';
 import { mark } from './marks.ts';
 import { yearOf } from './periods.ts';
 
@@ -18,11 +18,13 @@ interface Widths {
 }
 
 export const timelineWidths = {
-  wide: { year: 52, months: 252, words: 400, named: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] },
-  narrow: { year: 42, months: 72, words: 188, named: [0, 11] },
+  wide: { year: 52, months: 252, words: 400, named: [0, 3, 6, 9] },
+  narrow: { year: 42, months: 72, words: 188, named: [0, 6] },
 } as const satisfies Record<string, Widths>;
 
 const gap = 16;
+/** The size of what is said of a date. */
+const small = 11.5;
 
 /**
  * Dates one under another, a band a year, each at its day between January and December. Years without any are left out,
@@ -31,13 +33,17 @@ const gap = 16;
 export function timeline(dates: readonly Dated[], widths: Widths, t: Strings): Drawing {
   const [start, end] = [widths.year, widths.year + widths.months];
   const left = end + gap;
-  const width = left + widths.words;
+  const words = columnFor(
+    dates.map(({ name }) => name),
+    widths.words,
+  );
+  const width = left + words;
   const marks: Element[] = [];
   const links: MarkLink[] = [];
   const top = 24;
   for (const month of widths.named) {
-    const x = start + ((month + 0.5) * widths.months) / 12;
-    marks.push(label(x, 10, t.panorama.months[month] ?? '', 'small', 'middle'));
+    const x = start + (month * widths.months) / 12;
+    marks.push(label(x, 10, t.panorama.months[month] ?? '', 'small'));
   }
   let y = top;
   let before: number | undefined;
@@ -52,15 +58,16 @@ export function timeline(dates: readonly Dated[], widths: Widths, t: Strings): D
     const named = year === undefined ? '—' : String(year).padStart(4, '0');
     marks.push(label(start - 10, y + 15, named, 'words head', 'end'));
     for (const item of items) {
-      const name = wrap(item.name, widths.words);
-      const about = wrap(aboutOf(item, t), widths.words);
+      // Texts stand in bold.
+      const name = wrap(item.name, item.kind === 'text' ? words * 0.9 : words);
+      const about = wrap(aboutOf(item, t), words, small);
       const height = (name.length + about.length) * leading + 12;
       const middle = y + 6 + leading / 2;
       marks.push(
         ...(item.when === undefined || item.basis === 'unknown'
           ? [label((start + end) / 2, middle, '?', 'words', 'middle')]
           : spanOf(item.when, start, end, middle, item.basis)),
-        ...labels(left, y + 6 + (name.length * leading) / 2, name, item.kind === 'text' ? 'words text' : 'words'),
+        ...labels(left, y + 6 + (name.length * leading) / 2, name, item.kind === 'text' ? 'words strong' : 'words'),
         ...labels(left, y + 6 + (name.length + about.length / 2) * leading, about, 'small'),
       );
       links.push({
@@ -68,7 +75,7 @@ export function timeline(dates: readonly Dated[], widths: Widths, t: Strings): D
         words: item.name,
         x: left - 4,
         y: y + 3,
-        width: widths.words + 4,
+        width: words + 4,
         height: height - 6,
       });
       y += height;
@@ -83,14 +90,14 @@ export function timeline(dates: readonly Dated[], widths: Widths, t: Strings): D
 }
 
 /** What a date is, when, and how it is known. */
-export function aboutOf({ kind, event, when, basis }: Dated, t: Strings): string {
+function aboutOf({ kind, event, when, basis }: Dated, t: Strings): string {
   const { kinds, bases } = t.panorama.timeline;
   return [
     kinds[kind],
     ...(event === undefined ? [] : [event]),
     ...(when === undefined ? [] : [formatWhen(when, t)]),
     bases[basis],
-  ].join(' · ');
+  ].join('\u00a0· ');
 }
 
 /** The mark of a date on its year: a day, or a bar with a mark as long as it may be. */
