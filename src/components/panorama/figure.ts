@@ -30,6 +30,9 @@ export function figureOf({ id, title, drawings, caption, legend = [], table }: F
         ...(key.length === 0 ? [] : [el('ul', { className: 'key' }, key)]),
       ]),
     ]),
-    el('details', {}, [el('summary', {}, [p.table]), dataTable(table, true)]),
+    el('details', {}, [
+      el('summary', {}, [p.table, el('span', { className: 'vh' }, [`: ${title}`])]),
+      dataTable(table, true),
+    ]),
   ]);
 }

@@ -1,8 +1,10 @@
 import type { Element } from 'hast';
 import { formatNumber, formatWhen } from '../../i18n/format.ts';
+import { forces } from '../../model/commitment.ts';
 import { el, type Nodes } from '../../render/element.ts';
 import { codebookPage } from '../codebook.ts';
 import { entityValue } from '../register.ts';
+import type { Cell } from '../table.ts';
 import type { Ui } from '../ui.ts';
 import { arcs, arcWidths } from './arcs.ts';
 import { bars } from './bars.ts';
@@ -129,8 +131,6 @@ function promises(ui: Ui): Figure | undefined {
   }
   const drawn = found.ties.filter(({ kind }) => kind !== 'alone').length;
   const about = words.about(formatNumber(found.parties.length, t), formatNumber(drawn, t));
-  const name = ({ kind, from, to }: Tie): string =>
-    kind === 'alone' ? words.alone(from.name) : words[kind](from.name, to.name);
   return {
     id,
     title,
@@ -139,15 +139,19 @@ function promises(ui: Ui): Figure | undefined {
     legend: (['joint', 'to'] as const).map((kind) => ({ mark: legendArc(kind), words: words.legend[kind] })),
     table: {
       caption: title,
-      heads: [words.tie, t.panorama.strength.forces.commissive, t.panorama.strength.forces.intentional, words.domains],
+      heads: [
+        ...[words.party, words.relation, words.other],
+        ...forces.map((force) => t.panorama.strength.forces[force]),
+        words.domains,
+      ],
       rows: found.ties.map((tie) => ({
-        head: { words: name(tie), href: addressOf(tie.from) },
+        head: partyCell(tie.from, addressOf),
         cells: [
-          ...byForce(tie).map((n) => formatNumber(n, t)),
-          byDomain(tie)
-            .map(({ domain, n }) => `${t.domains[domain]} ${formatNumber(n, t)}`)
-            .join(', '),
-        ].map((cell) => ({ words: cell })),
+          { words: words.relations[tie.kind] },
+          tie.kind === 'alone' ? { words: '' } : partyCell(tie.to, addressOf),
+          ...byForce(tie).map((n) => ({ words: formatNumber(n, t) })),
+          { words: domainsOf(tie, t) },
+        ],
       })),
       prose: true,
     },
@@ -167,6 +171,17 @@ function matrices(id: string, title: string, grid: Grid, t: Ui['t']): Element[] 
     return twice(id, title, size(grid, t), (variant) => matrix(grid, matrixWidths[variant], t));
   return [svgOf(id, title, size(grid, t), matrix(grid, matrixWidths.narrow, t))];
 }
+
+const partyCell = (party: Party, address: (party: Party) => string | undefined): Cell => ({
+  words: party.name,
+  href: address(party),
+});
+
+/** «Defensa 3, Energía 1». */
+const domainsOf = (tie: Tie, t: Ui['t']): string =>
+  byDomain(tie)
+    .map(({ domain, n }) => `${t.domains[domain]} ${formatNumber(n, t)}`)
+    .join(', ');
 
 function legendArc(kind: 'joint' | 'to'): Element {
   const arrow = kind === 'to' ? [path('M31 8l-8-4v8z', 'arrow')] : [];
