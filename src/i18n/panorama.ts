@@ -16,6 +16,7 @@ export const panoramaEs = {
     `Se muestran las ${shown} filas que están en más textos (a igualdad, las que están en más lugares); quedan fuera ${rest}.`,
   byPeriod: 'Los textos son demasiados para una columna cada uno: van juntos por la fecha por la que se ordenan.',
   all: 'Índice completo',
+  allTexts: 'Todos los textos por su fecha',
   timeline: {
     title: 'Textos y hechos con fecha',
     caption:
@@ -96,6 +97,7 @@ export const panoramaEn: typeof panoramaEs = {
     `Shown are the ${shown} rows that stand in most texts (of equals, those that stand in more places); ${rest} are left out.`,
   byPeriod: 'The texts are too many for a column each: they stand together by the date by which they are ordered.',
   all: 'Whole index',
+  allTexts: 'All texts by their dates',
   timeline: {
     title: 'Texts and dated events',
     caption:

@@ -62,7 +62,7 @@ export function arcs(
     y += height;
   });
   const drawn = promises.ties.filter(({ kind }) => kind !== 'alone');
-  const stroke = scaleSqrt([1, Math.max(2, ...drawn.map(({ records }) => records.length))], [1.2, 6]);
+  const stroke = scaleSqrt([1, Math.max(16, ...drawn.map(({ records }) => records.length))], [1.2, 6]);
   const far = scalePow([1, Math.max(2, rows.size - 1)], reach).exponent(0.6);
   const taken: Box[] = [];
   const over: Element[] = [];

@@ -22,7 +22,7 @@ export function figuresOf(ui: Ui): Figure[] {
   return [dates, organizations, themes, promises, strength].flatMap((figure) => figure(ui) ?? []);
 }
 
-function dates({ corpus, t }: Ui): Figure | undefined {
+function dates({ corpus, address, t }: Ui): Figure | undefined {
   const found = datesOf(corpus);
   if (found.length === 0) return undefined;
   const { timeline: words } = t.panorama;
@@ -32,7 +32,13 @@ function dates({ corpus, t }: Ui): Figure | undefined {
   if (found.length > mostDates) {
     const grid = dateGrid(found, t);
     const drawings = [svgOf(id, title, size(grid, t), bars(grid, t))];
-    return { id, title, drawings, caption: [[words.grouped(total)]], table: gridTable(grid, title, t) };
+    return {
+      id,
+      title,
+      drawings,
+      caption: [[words.grouped(total)], [el('a', { href: address.texts() }, [t.panorama.allTexts]), '.']],
+      table: gridTable(grid, title, t),
+    };
   }
   const drawings = twice(id, title, words.about(total), (variant) => timeline(found, timelineWidths[variant], t));
   const legend = bases.flatMap((basis) =>

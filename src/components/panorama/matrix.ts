@@ -41,7 +41,8 @@ export function matrix({ rows, columns, counts }: Grid, widths: Widths, t: Strin
     widths.names,
   );
   const heads = columns.map(({ name }) => wrap(name, longestHead));
-  const cell = Math.max(widths.cell, ...heads.map((lines) => lines.length * leading + 2));
+  const longest = Math.max(0, ...counts.flat().map(({ n }) => widthOf(formatNumber(n, t))));
+  const cell = Math.max(widths.cell, longest + 6, ...heads.map((lines) => lines.length * leading + 2));
   const top = Math.max(...heads.flat().map((words) => widthOf(words))) + 12;
   const radius = scaleSqrt(
     [0, Math.max(1, ...counts.flat().map(({ n }) => n))],
