@@ -13,7 +13,7 @@ export interface Cell {
 export interface Table {
   caption: string;
   /** What the rows are, then the name of each column. */
-  heads: readonly string[];
+  heads: readonly (string | Cell)[];
   rows: readonly { head: Cell; cells: readonly Cell[] }[];
   /** The last row, which sums the others up. */
   total?: { head: Cell; cells: readonly Cell[] };
@@ -35,7 +35,7 @@ export function dataTable({ caption, heads, rows, total, prose = false }: Table,
       el(
         'tr',
         {},
-        heads.map((name) => el('th', { scope: 'col' }, [name])),
+        heads.map((name) => el('th', { scope: 'col' }, [typeof name === 'string' ? name : content(name)])),
       ),
     ]),
     el('tbody', {}, rows.map(line)),

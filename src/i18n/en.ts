@@ -4,6 +4,7 @@ import { editionEn } from './edition.ts';
 import { historyEn } from './history.ts';
 import { reliabilityEn } from './reliability.ts';
 import { labelsEn } from './labels-en.ts';
+import { panoramaEn } from './panorama.ts';
 import { parallelsEn } from './parallels.ts';
 import { readingStrings } from './reading.ts';
 import { reportEn } from './report.ts';
@@ -22,6 +23,7 @@ export const en: Strings = {
   edition: editionEn,
   collation: collationEn,
   report: reportEn,
+  panorama: panoramaEn,
   parallels: parallelsEn,
   search: searchEn,
   searchHelp: searchHelpEn,

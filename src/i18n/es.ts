@@ -3,6 +3,7 @@ import { editionEs } from './edition.ts';
 import { historyEs } from './history.ts';
 import { reliabilityEs } from './reliability.ts';
 import { labelsEs } from './labels-es.ts';
+import { panoramaEs } from './panorama.ts';
 import { parallelsEs } from './parallels.ts';
 import { readingStrings } from './reading.ts';
 import { reportEs } from './report.ts';
@@ -21,6 +22,7 @@ export const es = {
   edition: editionEs,
   collation: collationEs,
   report: reportEs,
+  panorama: panoramaEs,
   parallels: parallelsEs,
   search: searchEs,
   searchHelp: searchHelpEs,

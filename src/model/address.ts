@@ -37,6 +37,8 @@ export class Addresses {
   /** The register read by one value of one facet: `texto/cumbre-otsc`. */
   register = (facet: string, value: string, page = 1): string =>
     this.paged(`${this.base}compromisos/por/${facet}/${value}/`, page);
+  /** The corpus in pictures. */
+  panorama = (): string => `${this.base}panorama/`;
   /** What the corpus has and lacks, in numbers. */
   report = (page = 1): string => this.paged(`${this.base}informe/`, page);
   parallels = (page = 1): string => this.paged(`${this.base}paralelos/`, page);

@@ -27,6 +27,7 @@ const kinds: [kind: string, path: string][] = [
   ['register', '/compromisos/'],
   ['register by text', '/compromisos/por/texto/cumbre-otsc/'],
   ['commitment', '/compromisos/c-0001/'],
+  ['corpus in pictures', '/panorama/'],
   ['report on quality', '/informe/'],
   ['vocabulary', '/vocabulario/'],
   ['vocabulary of a letter', '/vocabulario/c/'],
