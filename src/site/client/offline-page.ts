@@ -131,5 +131,5 @@ async function begin(): Promise<void> {
   await show(edition);
 }
 
-if (import.meta.env.PROD && 'serviceWorker' in navigator && 'caches' in window) void begin();
+if (import.meta.env.MODE !== 'development' && 'serviceWorker' in navigator && 'caches' in window) void begin();
 else find('unsupported', HTMLElement).hidden = false;

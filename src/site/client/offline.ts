@@ -3,7 +3,8 @@
  * share, the button for that. What says that a new edition waits is loaded when one does.
  */
 const { serviceWorker } = navigator as Partial<Navigator>;
-if (import.meta.env.PROD)
+// Not while developing: what was kept would hide what is changed.
+if (import.meta.env.MODE !== 'development')
   addEventListener('load', () => {
     // Typed as always there; only some browsers have it.
     if ('share' in navigator) void import('./share.ts');

@@ -11,9 +11,9 @@ import { addressOf, type Edition, type FileList } from './edition.ts';
 
 /**
  * What is not kept with the corpus: addresses that only lead on (the worker does that itself), what only other programs
- * ask for, and the page that the worker has anyway.
+ * ask for, and the worker with its page.
  */
-const leftOut = /^(p\/|robots\.txt$|tarjeta\.png$|404\.html$|sin-conexion\/)/;
+const leftOut = /^(p\/|robots\.txt$|tarjeta\.png$|404\.html$|sw\.js$|sin-conexion\/)/;
 
 const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 

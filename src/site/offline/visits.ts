@@ -20,7 +20,7 @@ async function keepAssets(base: string, html: string, address: string): Promise<
   return assets;
 }
 
-/** Keeps with a page that was stored what it needs to look and work as it did, and lets go of the oldest pages. */
+/** Keeps with a page what it needs to look and work as it did, and lets go of the oldest pages. */
 export async function complete(base: string, page: Response, address: string): Promise<Set<string>> {
   const assets = await keepAssets(base, await page.text(), address);
   const cache = await caches.open(cacheNames(base).pages);
@@ -48,8 +48,9 @@ export async function renew(base: string, addresses: readonly string[], prune: b
       if (answer.status === 404) await cache.delete(address);
       else if (!answer.ok || answer.redirected) continue;
       else {
-        await cache.put(address, answer.clone());
-        for (const asset of await complete(base, answer, address)) used.add(asset);
+        // The page last: what is there is there with all that it needs.
+        for (const asset of await complete(base, answer.clone(), address)) used.add(asset);
+        await cache.put(address, answer);
       }
     } catch {
       all = false;
