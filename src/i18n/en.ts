@@ -253,7 +253,7 @@ export const en: Strings = {
   // Not found
   notFound: {
     title: 'Page not found',
-    text: 'There is nothing at this address. Published addresses do not change: perhaps a letter is missing. You can search for what it said:',
+    text: 'There is nothing at this address. Published addresses do not change: perhaps a letter is missing. You can also search:',
     near: 'Addresses like it',
     indexes: 'All that there is',
   },

@@ -273,7 +273,7 @@ export const es = {
   // Not found
   notFound: {
     title: 'Página no encontrada',
-    text: 'No hay nada en esta dirección. Las direcciones publicadas no cambian: quizá falte una letra. Se puede buscar lo que decía:',
+    text: 'No hay nada en esta dirección. Las direcciones publicadas no cambian: quizá falte una letra. También se puede buscar:',
     near: 'Direcciones parecidas',
     indexes: 'Todo lo que hay',
   },

@@ -2,7 +2,7 @@
 export const shortcutsEs = {
   title: 'Atajos de teclado',
   description: 'Las teclas que hacen algo en este sitio, y dónde.',
-  lead: 'Todo se alcanza con el tabulador. Estas teclas lo hacen más corto; ninguna quita a las del navegador o del lector de pantalla la suya.',
+  lead: 'Todo se alcanza con el tabulador; estas teclas acortan el camino. Con otra tecla (Ctrl, Alt, Cmd) siguen siendo del navegador.',
   key: 'Tecla',
   what: 'Qué hace',
   places: {
@@ -25,7 +25,7 @@ export const shortcutsEs = {
 export const shortcutsEn: typeof shortcutsEs = {
   title: 'Keyboard shortcuts',
   description: 'The keys that do something on this site, and where.',
-  lead: 'Everything can be reached with Tab. These keys make the way shorter; none takes a key from the browser or from a screen reader.',
+  lead: 'Everything can be reached with Tab; these keys shorten the way. With another key (Ctrl, Alt, Cmd) they remain the browser’s.',
   key: 'Key',
   what: 'What it does',
   places: {

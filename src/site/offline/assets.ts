@@ -1,5 +1,5 @@
 /** What stands in quotation marks or brackets and looks like a file with a digest in its name. */
-const named = /["'(]([^"'()\s]*[\w@-]\.[\w-]{8}\.[a-z]\w+)["')]/g;
+const named = /["'`(]([^"'`()\s]*[\w@-]\.[\w-]{8}\.[a-z]\w+)["'`)]/g;
 
 /**
  * The styles, scripts and other files with digests in their names that a page loads, and those that these load in turn:
