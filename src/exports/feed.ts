@@ -18,7 +18,9 @@ export const feed: Format = {
 };
 
 function feedOf({ config, address }: Corpus): string {
-  const document = new DOMParser().parseFromString('<feed xmlns="http://www.w3.org/2005/Atom"/>', 'text/xml');
+  const parsed = new DOMParser().parseFromString('<feed xmlns="http://www.w3.org/2005/Atom"/>', 'text/xml');
+  // Its own types lack most of what an element is.
+  const document = parsed as unknown as XMLDocument;
   const root = document.documentElement;
   root.setAttribute('xml:lang', config.language);
   const absolute = (path: string): string => new URL(path, config.url).href;

@@ -23,7 +23,8 @@ export const offlineEs = {
     `El corpus está guardado: ${files} ficheros, ${megabytes} MB. Se lee y se busca en él sin conexión.`,
   older: 'Lo guardado es de una edición anterior. Ponerlo al día descarga sólo lo que ha cambiado.',
   renew: 'Poner al día',
-  outdated: 'Hay una edición nueva del sitio: acepte la actualización, o vuelva a cargar la página, y guárdela después.',
+  outdated:
+    'Hay una edición nueva del sitio: acepte la actualización, o vuelva a cargar la página, y guárdela después.',
   failed: 'No se pudo terminar: falta conexión o sitio en el dispositivo. Lo que ya llegó queda guardado.',
   remove: 'Borrar el corpus guardado',
   removed: 'Se borró el corpus guardado.',

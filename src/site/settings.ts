@@ -47,7 +47,11 @@ function withoutPreloads(): Plugin {
       for (const [name, chunk] of Object.entries(bundle)) {
         if (chunk.type !== 'chunk') continue;
         if (chunk.name === 'preload-helper') Reflect.deleteProperty(bundle, name);
-        else chunk.code = chunk.code.replace(/import\{\w+ as (\w+)\}from"\.\/preload-helper\.[\w-]+\.js";/, 'var $1=e=>e();');
+        else
+          chunk.code = chunk.code.replace(
+            /import\{\w+ as (\w+)\}from"\.\/preload-helper\.[\w-]+\.js";/,
+            'var $1=e=>e();',
+          );
       }
     },
   };

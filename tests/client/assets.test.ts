@@ -4,7 +4,8 @@ import { assetsOf } from '../../src/site/offline/assets.ts';
 const host = 'https://example.org';
 const folder = `${host}/corpus/_astro/`;
 const files: Record<string, string> = {
-  'page.AbCd12_-.js': 'import{a as b}from"./shared.00000000.js";addEventListener(`click`,()=>import(`./later.11111111.js`))',
+  'page.AbCd12_-.js':
+    'import{a as b}from"./shared.00000000.js";addEventListener(`click`,()=>import(`./later.11111111.js`))',
   'shared.00000000.js': 'export const a = 1; // from "./page.AbCd12_-.js", round about',
   'later.11111111.js': "const sheet='/corpus/_astro/later.22222222.css'",
   'later.22222222.css': '@font-face{src:url(/corpus/_astro/serif.33333333.woff2)}',
@@ -25,6 +26,10 @@ describe('what a page loads', () => {
     const all = [...Object.keys(files), 'serif.33333333.woff2'].map((name) => folder + name);
     expect([...found].sort()).toEqual(all.sort());
     // Fonts and images name nothing.
-    expect(asked.sort()).toEqual(Object.keys(files).map((name) => folder + name).sort());
+    expect(asked.sort()).toEqual(
+      Object.keys(files)
+        .map((name) => folder + name)
+        .sort(),
+    );
   });
 });

@@ -1,6 +1,6 @@
 /** Reading without a connection: what was visited, the whole corpus with its search, and a new edition. */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -8,11 +8,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { launchBrowser } from '../../scripts/browser.ts';
 import { Addresses } from '../../src/model/address.ts';
 import { writeWorker } from '../../src/site/offline/build.ts';
-import { filesOf } from './build.ts';
+import { filesOf, runBuild, workshop } from './build.ts';
 import { serve, type Server } from './server.ts';
 
 /** A copy that tests publish new editions of. */
-const dist = join(dirname(inject('dist')), 'offline');
+const dist = join(workshop, 'offline');
 const text = '/textos/declaracion-rusia-bielorrusia/';
 
 let browser: Browser;
@@ -50,7 +50,7 @@ async function disconnect(): Promise<void> {
 /** Opens a page and waits until the worker is there. */
 async function visit(path: string): Promise<void> {
   await page.goto(server.url + path);
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }
 
 /** Opens a page and waits until it is kept. */
@@ -166,7 +166,7 @@ describe('a new edition', () => {
     await page.goto(server.url + text);
     await publish(text, 'Declaración', 'Proclamación');
     await page.evaluate(() => void Object.assign(window, { here: true }));
-    await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+    await page.evaluate(() => navigator.serviceWorker.ready.then((one) => one.update()).then(() => undefined));
     const message = page.getByRole('status').filter({ hasText: 'edición nueva' });
     await message.waitFor();
     expect(await message.evaluate((box) => getComputedStyle(box).position)).toBe('fixed');
@@ -233,10 +233,13 @@ describe('the worker', () => {
     await visit('/acerca/');
     const paths = server.log;
     const [ahead, after] = [paths.slice(0, paths.indexOf('/sw.js')), paths.slice(paths.indexOf('/sw.js'))];
-    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    );
     expect(ahead).toEqual(expect.arrayContaining(loaded));
     expect(after.length).toBeGreaterThan(1);
-    expect(paths.filter((path) => path.includes('update'))).toEqual([]);
+    // What announces an edition is kept for later, not run.
+    expect(loaded.filter((path) => path.includes('update'))).toEqual([]);
   });
 
   it('does not hinder a browser without it', async () => {
@@ -252,5 +255,38 @@ describe('the worker', () => {
     await other.goto(server.url + text, { waitUntil: 'networkidle' });
     expect(errors).toEqual([]);
     await bare.close();
+  });
+});
+
+describe('a site below a path of its host', () => {
+  /** The fixture lives at `https://example.org/bahia/`. */
+  const host = join(workshop, 'offline-host');
+  let below: Server;
+  beforeAll(async () => {
+    const { status, output } = await runBuild({
+      corpus: 'tests/fixtures/small',
+      out: join(host, 'bahia'),
+      cache: join(workshop, 'offline-cache'),
+    });
+    expect(status, output).toBe(0);
+    cpSync(join(host, 'bahia', '404.html'), join(host, '404.html'));
+    below = await serve(host);
+  });
+  afterAll(() => below.close());
+
+  it('keeps its own pages and leaves those of others alone', async () => {
+    await page.goto(`${below.url}/bahia/sin-conexion/`);
+    const scope = await page.evaluate(() => navigator.serviceWorker.ready.then((one) => one.scope));
+    expect(scope).toBe(`${below.url}/bahia/`);
+    await page.locator('#keep').click();
+    await page.locator('#remove').waitFor();
+    await context.setOffline(true);
+    await page.goto(`${below.url}/bahia/buscar/?q=faro`);
+    await page.locator('#hits mark').first().waitFor();
+    await page.locator('#hits a').first().click();
+    await page.waitForURL(/\/bahia\/textos\//);
+    expect((await look()).styled).toBe(true);
+    expect((await page.goto(`${below.url}/bahia/nada/`))?.status()).toBe(503);
+    await expect(page.goto(`${below.url}/otro/`)).rejects.toThrow();
   });
 });

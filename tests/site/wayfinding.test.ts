@@ -32,7 +32,15 @@ describe('every page', () => {
       const trail = elements.find((one) => attribute(one, 'className') === 'crumbs');
       const steps = path.split('/').filter(Boolean).length;
       if (!trail) return steps > 1 ? [`${path}: no trail`] : [];
-      const links = elements.filter((one) => one.tagName === 'a' && trail.children.length > 0 && trail.position && one.position && one.position.start.offset! > trail.position.start.offset! && one.position.end.offset! < trail.position.end.offset!);
+      const links = elements.filter(
+        (one) =>
+          one.tagName === 'a' &&
+          trail.children.length > 0 &&
+          trail.position &&
+          one.position &&
+          one.position.start.offset! > trail.position.start.offset! &&
+          one.position.end.offset! < trail.position.end.offset!,
+      );
       const hrefs = links.map((link) => attribute(link, 'href') ?? '');
       const lost = hrefs.filter((href) => !fileFor(new URL(href, origin).pathname, files));
       return [
@@ -60,10 +68,16 @@ describe('every page', () => {
 
 it('the feed is XML that a browser reads, of the changes that the home page tells of', async () => {
   await page.goto(`${server.url}/acerca/`);
-  const read = await page.evaluate((xml) => {
-    const feed = new DOMParser().parseFromString(xml, 'application/xml');
-    return [feed.documentElement.namespaceURI, ...[...feed.querySelectorAll('entry > content')].map((one) => one.textContent)];
-  }, readFileSync(join(dist, 'novedades.xml'), 'utf8'));
+  const read = await page.evaluate(
+    (xml) => {
+      const feed = new DOMParser().parseFromString(xml, 'application/xml');
+      return [
+        feed.documentElement.namespaceURI,
+        ...[...feed.querySelectorAll('entry > content')].map((one) => one.textContent),
+      ];
+    },
+    readFileSync(join(dist, 'novedades.xml'), 'utf8'),
+  );
   expect(read[0]).toBe('http://www.w3.org/2005/Atom');
   const home = readPages(dist).find(({ path }) => path === '/')!;
   for (const change of read.slice(1, 6)) expect(wordsOf(home.tree)).toContain(change);

@@ -84,7 +84,7 @@ async function download(edition: Edition): Promise<void> {
 async function showVisited(): Promise<void> {
   const name = cacheNames(base).pages;
   const cache = (await caches.has(name)) ? await caches.open(name) : undefined;
-  const pages = ((await cache?.keys()) ?? []).reverse();
+  const pages = ((await cache?.keys()) ?? []).toReversed();
   const items = pages.map(async ({ url }) => {
     const html = (await (await cache?.match(url))?.text()) ?? '';
     const title = new DOMParser().parseFromString(html, 'text/html').title || url;

@@ -27,4 +27,9 @@ export const completeAt = (base: string): string => `${base}sin-conexion/lista.j
 
 /** A published file is asked for by its path; the file of a page, by its address. */
 export const addressOf = (base: string, path: string): string =>
-  base + path.replace(/(^|\/)index\.html$/, '$1').split('/').map(encodeURIComponent).join('/');
+  base +
+  path
+    .replace(/(^|\/)index\.html$/, '$1')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');

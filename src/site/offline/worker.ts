@@ -74,10 +74,7 @@ registerRoute(
   ({ url, request }) => own(url) && request.mode === 'navigate',
   new NetworkFirst({ cacheName: names.pages, networkTimeoutSeconds: 5, plugins: [visits, fromAnywhere] }),
 );
-registerRoute(
-  ({ url }) => own(url, '_astro/'),
-  new CacheFirst({ cacheName: names.assets, plugins: [fromAnywhere] }),
-);
+registerRoute(({ url }) => own(url, '_astro/'), new CacheFirst({ cacheName: names.assets, plugins: [fromAnywhere] }));
 registerRoute(
   // The folder has the digest of the index in its name.
   ({ url }) => own(url, 'buscar/indice/'),
