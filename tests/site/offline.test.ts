@@ -97,13 +97,17 @@ describe('without a connection', () => {
   });
 
   it('a page that was not visited says so, and lists what is there', async () => {
+    await visitAndKeep('/sin-conexion/');
     await visitAndKeep(text);
+    const before = (await page.title()).replace(/ · Apostilla$/, '');
     await context.setOffline(true);
     const answer = await page.goto(`${server.url}/acerca/`);
     expect(answer?.status()).toBe(503);
     expect(await look()).toEqual({ heading: 'Esta página no está guardada', styled: true });
     expect(await page.locator('#missing').isVisible()).toBe(true);
     expect(await page.locator('#retry').getAttribute('href')).toBe(`${server.url}/acerca/`);
+    expect(await page.locator('#visited a').allTextContents()).toEqual([before]);
+    await expect.poll(() => page.locator('#corpus').isVisible()).toBe(false);
     await page.locator('#visited a').click();
     expect(page.url()).toBe(server.url + text);
     expect((await look()).heading).toContain('Declaración');
@@ -169,7 +173,7 @@ describe('a new edition', () => {
     await page.evaluate(() => navigator.serviceWorker.ready.then((one) => one.update()).then(() => undefined));
     const message = page.getByRole('status').filter({ hasText: 'edición nueva' });
     await message.waitFor();
-    expect(await message.evaluate((box) => getComputedStyle(box).position)).toBe('fixed');
+    expect(await message.evaluate((box) => getComputedStyle(box).position)).toBe('sticky');
     await page.waitForTimeout(1000);
     // The page was not loaded anew, and what is kept is as it was.
     expect(await page.evaluate(() => 'here' in window)).toBe(true);

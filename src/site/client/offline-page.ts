@@ -5,6 +5,9 @@ import { element, find } from './elements.ts';
 import { offlineWords as t } from './offline-words.ts';
 
 const base = import.meta.env.BASE_URL;
+const ownPath = `${base}sin-conexion/`;
+/** Whether this page is shown instead of one that is not there. */
+const isMissing = location.pathname !== ownPath;
 const { lang } = document.documentElement;
 const number = (n: number): string => n.toLocaleString(lang);
 const megabytes = (bytes: number): string =>
@@ -38,6 +41,8 @@ async function show(edition: Edition): Promise<void> {
   // What was begun takes room as well.
   removeButton.hidden = !(await caches.has(cacheNames(base).corpus));
   find('start', HTMLElement).hidden = !there;
+  // Without a connection there is nothing to offer.
+  find('corpus', HTMLElement).hidden = isMissing && !there;
   bar.hidden = stopButton.hidden = true;
 }
 
@@ -84,10 +89,11 @@ async function download(edition: Edition): Promise<void> {
 async function showVisited(): Promise<void> {
   const name = cacheNames(base).pages;
   const cache = (await caches.has(name)) ? await caches.open(name) : undefined;
-  const pages = ((await cache?.keys()) ?? []).toReversed();
+  const pages = ((await cache?.keys()) ?? []).filter(({ url }) => !url.endsWith(ownPath)).toReversed();
   const items = pages.map(async ({ url }) => {
     const html = (await (await cache?.match(url))?.text()) ?? '';
-    const title = new DOMParser().parseFromString(html, 'text/html').title || url;
+    // Without the name of the site, which ends each.
+    const title = new DOMParser().parseFromString(html, 'text/html').title.replace(/ · [^·]*$/, '') || url;
     return element('li', {}, element('a', { href: url }, title));
   });
   find('visited', HTMLElement).replaceChildren(...(await Promise.all(items)));
@@ -115,7 +121,7 @@ function tellMissing(): void {
 }
 
 async function begin(): Promise<void> {
-  if (location.pathname !== `${base}sin-conexion/`) tellMissing();
+  if (isMissing) tellMissing();
   for (const part of document.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
   await showVisited();
   const { active } = await navigator.serviceWorker.ready;
