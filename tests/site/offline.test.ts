@@ -89,11 +89,15 @@ describe('without a connection', () => {
     const before = await look();
     expect(before.styled).toBe(true);
     await disconnect();
+    const failed: string[] = [];
+    page.on('requestfailed', (request) => failed.push(new URL(request.url()).pathname));
     await page.goto(`${server.url}${text}?v=00000000#d7`);
     expect(await look()).toEqual(before);
     await page.locator('#d7 .num').focus();
     await page.locator('[role=toolbar]').waitFor();
     expect(await page.locator('.update').count()).toBe(0);
+    // The history of the anchors, which the address asks for, is a page that was not visited.
+    expect(failed.filter((path) => !path.endsWith('/historia/'))).toEqual([]);
   });
 
   it('a page that was not visited says so, and lists what is there', async () => {

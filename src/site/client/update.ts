@@ -1,5 +1,6 @@
 import type { Message } from '../offline/edition.ts';
-import styles from '../../styles/update.css?url';
+import styles from '../../styles/update.css?inline';
+import { adopt } from './adopt.ts';
 import { offlineWords as t } from './offline-words.ts';
 
 /** Where this window remembers that its reader wants to hear nothing of it now. */
@@ -34,9 +35,8 @@ function announce(worker: ServiceWorker): void {
     box.remove();
   };
   const words = Object.assign(document.createElement('p'), { textContent: t.newEdition });
-  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+  adopt(styles);
   document.body.append(box);
-  document.head.append(sheet);
-  // What is told comes after its region, or it is not heard; and not before it looks like what it is.
-  sheet.onload = () => box.append(words, button(t.update, update), button(t.later, putOff));
+  // What is told comes after its region, or it is not heard.
+  setTimeout(() => box.append(words, button(t.update, update), button(t.later, putOff)), 100);
 }

@@ -46,7 +46,10 @@ export async function writeWorker(folder: string, address: Addresses): Promise<v
   writeFileSync(join(folder, 'sw.js'), await bundle(await shell(folder, base), edition));
 }
 
-/** The page for what is not there, and all that it loads. */
+/** What pages load that has no digest in its name: files that stand beside the home page. */
+const loadedByAll = /\.(js|css|svg|ico)$/;
+
+/** The page for what is not there with all that it loads, and what all pages load. */
 async function shell(folder: string, base: string): Promise<{ url: string; revision: string | null }[]> {
   const file = 'sin-conexion/index.html';
   const html = readFileSync(join(folder, file), 'utf8');
@@ -54,8 +57,12 @@ async function shell(folder: string, base: string): Promise<{ url: string; revis
   const read = (href: string): Promise<string> =>
     Promise.resolve(readFileSync(join(folder, new URL(href).pathname.slice(base.length)), 'utf8'));
   const assets = await assetsOf(html, host + addressOf(base, file), `${host}${base}_astro/`, read);
+  const beside = readdirSync(folder).filter((name) => loadedByAll.test(name) && !leftOut.test(name));
   return [
-    { url: addressOf(base, file), revision: digestOf(html).slice(0, 12) },
+    ...[file, ...beside.sort(compareStrings)].map((path) => ({
+      url: addressOf(base, path),
+      revision: digestOf(readFileSync(join(folder, path))).slice(0, 12),
+    })),
     ...[...assets].sort(compareStrings).map((href) => ({ url: href.slice(host.length), revision: null })),
   ];
 }

@@ -10,7 +10,7 @@ import { cacheNames, type Edition, type Message } from './edition.ts';
 import { keep, kept } from './keep.ts';
 import { complete, renew } from './visits.ts';
 
-/** Put in by the build: the page for what is not there, with what it loads, and what can be kept. */
+/** Put in by the build: the page for what is not there, with what it and all pages load, and what can be kept. */
 declare const SHELL: PrecacheEntry[];
 declare const EDITION: Edition;
 
@@ -38,7 +38,8 @@ const offlinePage = `${scope}sin-conexion/`;
 const plain = (url: string): string => url.replace(/[?#].*/, '');
 
 /** What is kept under an address, in whichever cache. */
-const stored = (url: string): Promise<Response | undefined> => caches.match(plain(url), { ignoreVary: true });
+const stored = async (url: string): Promise<Response | undefined> =>
+  (await caches.match(plain(url), { ignoreVary: true })) ?? (await matchPrecache(plain(url)));
 
 type Plugin = NonNullable<StrategyOptions['plugins']>[number];
 const fromAnywhere: Plugin = {
