@@ -1,5 +1,7 @@
 import type { Corpus } from '../model/corpus.ts';
+import { addressList } from './addresses.ts';
 import { citations } from './citation/index.ts';
+import { feed } from './feed.ts';
 import type { ExportFile, Format } from './format.ts';
 import { openSearch } from './opensearch.ts';
 import { parallels } from './parallels.ts';
@@ -16,6 +18,8 @@ export const formats: readonly Format[] = [
   report,
   vocabulary,
   openSearch,
+  feed,
+  addressList,
   shortAddresses,
 ];
 

@@ -10,6 +10,7 @@ import { readingStrings } from './reading.ts';
 import { reportEn } from './report.ts';
 import { searchEn } from './search.ts';
 import { searchHelpEn } from './search-help.ts';
+import { shortcutsEn } from './shortcuts.ts';
 import { sourceEn } from './source.ts';
 import { choicesEn } from './choices.ts';
 import { vocabularyEn } from './vocabulary.ts';
@@ -27,6 +28,7 @@ export const en: Strings = {
   parallels: parallelsEn,
   search: searchEn,
   searchHelp: searchHelpEn,
+  shortcuts: shortcutsEn,
   source: sourceEn,
   choices: choicesEn,
   vocabulary: vocabularyEn,
@@ -103,6 +105,9 @@ export const en: Strings = {
     codebookVersion: (version) => `Codebook, version ${version}`,
     numbering: 'Editorial numbering',
     ofThis: ', not that of the sources.',
+    feed: 'Changes (Atom)',
+    shortcuts: 'Keyboard shortcuts',
+    offline: 'Reading offline',
   },
   pagination: {
     label: 'Pages of the list',
@@ -253,6 +258,8 @@ export const en: Strings = {
   // Not found
   notFound: {
     title: 'Page not found',
-    text: 'There is nothing at this address. Published addresses do not change: perhaps a letter is missing.',
+    text: 'There is nothing at this address. Published addresses do not change: perhaps a letter is missing. You can also search:',
+    near: 'Addresses like it',
+    indexes: 'All that there is',
   },
 };

@@ -9,6 +9,7 @@ import { readingStrings } from './reading.ts';
 import { reportEs } from './report.ts';
 import { searchEs } from './search.ts';
 import { searchHelpEs } from './search-help.ts';
+import { shortcutsEs } from './shortcuts.ts';
 import { sourceEs } from './source.ts';
 import { choicesEs } from './choices.ts';
 import { vocabularyEs } from './vocabulary.ts';
@@ -26,6 +27,7 @@ export const es = {
   parallels: parallelsEs,
   search: searchEs,
   searchHelp: searchHelpEs,
+  shortcuts: shortcutsEs,
   source: sourceEs,
   choices: choicesEs,
   vocabulary: vocabularyEs,
@@ -109,6 +111,9 @@ export const es = {
     codebookVersion: (version: string) => `Libro de códigos, versión ${version}`,
     numbering: 'Numeración editorial',
     ofThis: ', no de las fuentes.',
+    feed: 'Novedades (Atom)',
+    shortcuts: 'Atajos de teclado',
+    offline: 'Leer sin conexión',
   },
   pagination: {
     label: 'Páginas de la lista',
@@ -273,7 +278,9 @@ export const es = {
   // Not found
   notFound: {
     title: 'Página no encontrada',
-    text: 'No hay nada en esta dirección. Las direcciones publicadas no cambian: quizá falte una letra.',
+    text: 'No hay nada en esta dirección. Las direcciones publicadas no cambian: quizá falte una letra. También se puede buscar:',
+    near: 'Direcciones parecidas',
+    indexes: 'Todo lo que hay',
   },
 };
 

@@ -70,6 +70,14 @@ export class Addresses {
   edition = (page = 1): string => this.paged(`${this.base}edicion/`, page);
   /** How far two codings of the register agree. */
   reliability = (): string => `${this.base}fiabilidad/`;
+  /** What can be read without a connection, and keeping it; shown instead of pages that are not there. */
+  offline = (): string => `${this.base}sin-conexion/`;
+  /** The keys that do something, and where. */
+  shortcuts = (): string => `${this.base}atajos/`;
+  /** What changed in the corpus, as an Atom feed. */
+  feed = (): string => `${this.base}novedades.xml`;
+  /** The addresses of texts, entities and pages, one a line: among them the page of what is not found looks for the nearest. */
+  addressList = (): string => `${this.base}direcciones.txt`;
   page = (id: string): string => `${this.base}${id}/`;
   file = (path: string): string => `${this.base}${path}`;
 

@@ -10,6 +10,7 @@ import { provideSite } from './corpus.ts';
 import { writeDocuments, type DocumentKind } from './documents.ts';
 import { fileWriter } from './files.ts';
 import { htmlCache } from './rendered.ts';
+import { writeWorker } from './offline/build.ts';
 import { writePageRecords } from './pages-index.ts';
 import { startSearchIndex, writeIndexRecords } from './search-index.ts';
 
@@ -87,6 +88,7 @@ export async function buildSite({ out, cache, documents }: BuildOptions): Promis
   const published = join(next, corpus.address.searchIndex(searchIndex).slice(corpus.address.base.length));
   mkdirSync(dirname(published), { recursive: true });
   renameSync(staged, published);
+  await writeWorker(next, corpus.address);
 
   replace(out, next);
   return {

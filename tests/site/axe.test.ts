@@ -46,6 +46,8 @@ const kinds: [kind: string, path: string][] = [
   ['help of the search', '/buscar/ayuda/'],
   ['about page', '/acerca/'],
   ['codebook', '/libro-de-codigos/'],
+  ['reading offline', '/sin-conexion/'],
+  ['keyboard shortcuts', '/atajos/'],
   ['page of what is not found', '/404.html'],
 ];
 
