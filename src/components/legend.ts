@@ -11,7 +11,11 @@ export function legend({ t }: Ui): Element {
   return el('details', {}, [
     el('summary', {}, [t.text.marks]),
     line(t.text.marksMentions, ...entityKindNames.map((kind) => mark(`m m-${kind}`, t.kinds[kind].one))),
-    line(t.text.marksCommitments, ...commitmentClasses.map((name) => mark(`c c-${name}`, t.reading.classes[name]))),
+    line(
+      t.text.marksCommitments,
+      ...commitmentClasses.map((name) => mark(`c c-${name}`, t.reading.classes[name])),
+      el('b', { className: 'v' }, [t.text.marksVerb]),
+    ),
     line(mark('q', t.text.marksNotes), mark('corr', t.text.emendedWord)),
   ]);
 }

@@ -57,6 +57,8 @@ export const Occurrence = z.strictObject({
   text: Slug,
   paragraph: AnchorId,
   ...quotation,
+  /** The words of the quotation that decide class and force, as printed; left out where none of its words do. */
+  verb: Line.optional(),
   level: z.enum(levels),
   role: z.enum(roles).default('formula'),
 });
