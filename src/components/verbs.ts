@@ -33,5 +33,5 @@ export function verbsOf({ occurrences }: Commitment): { words: string; occurrenc
 /** «tienen la intención de», in the language of its text. */
 export function quotedVerb({ words, occurrence }: ReturnType<typeof verbsOf>[number], { corpus }: Ui): Nodes {
   const { language } = occurrence.paragraph.text.plan;
-  return ['«', el('b', { className: 'v', ...inLanguage(language, corpus.config.language) }, [words]), '»'];
+  return [el('span', inLanguage(language, corpus.config.language), [`«${words}»`])];
 }
