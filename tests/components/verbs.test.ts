@@ -5,6 +5,8 @@ import type { Commitment } from '../../src/model/corpus.ts';
 import { corpusFolder } from '../../src/read/project.ts';
 import { loadCorpus } from '../../src/read/read.ts';
 import { toHtml } from '../../src/render/html.ts';
+import { renderText } from '../../src/render/text.ts';
+import { viewOf } from '../../src/render/view.ts';
 import { verbsOf, withVerb } from '../../src/components/verbs.ts';
 
 const corpus = loadCorpus(corpusFolder(process.cwd(), 'tests/fixtures/small'));
@@ -45,4 +47,13 @@ describe('the verbs of a record', () => {
     expect(verbsOf(silent)).toEqual([]);
     expect(toHtml([commitmentList([silent], ui)])).not.toContain('«');
   });
+});
+
+test('a verb that two clauses share is marked once in its text', () => {
+  const own = loadCorpus(corpusFolder(process.cwd(), 'tests/fixtures/small'));
+  const [occurrence] = own.commitments[1]!.occurrences;
+  const { paragraph } = occurrence!;
+  paragraph.occurrences.push({ ...occurrence!, end: occurrence!.end - 1 });
+  const view = viewOf(paragraph.text, own.address, ui.t.reading);
+  expect(renderText(view, ui.t.reading).match(/<b class=v>reafirman<\/b>/g)).toHaveLength(1);
 });
