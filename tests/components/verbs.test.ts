@@ -55,5 +55,5 @@ test('a verb that two clauses share is marked once in its text', () => {
   const { paragraph } = occurrence!;
   paragraph.occurrences.push({ ...occurrence!, end: occurrence!.end - 1 });
   const view = viewOf(paragraph.text, own.address, ui.t.reading);
-  expect(renderText(view, ui.t.reading).match(/<b class=v>reafirman<\/b>/g)).toHaveLength(1);
+  expect(renderText(view, ui.t.reading)).toMatch(/[^>]<b class=v>reafirman<\/b>[^<]/);
 });
