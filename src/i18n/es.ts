@@ -8,6 +8,7 @@ import { reportEs } from './report.ts';
 import { searchEs } from './search.ts';
 import { searchHelpEs } from './search-help.ts';
 import { sourceEs } from './source.ts';
+import { choicesEs } from './choices.ts';
 import { vocabularyEs } from './vocabulary.ts';
 
 /** Every string that readers see. This table is the type of all others. */
@@ -22,6 +23,7 @@ export const es = {
   search: searchEs,
   searchHelp: searchHelpEs,
   source: sourceEs,
+  choices: choicesEs,
   vocabulary: vocabularyEs,
 
   // Numbers and dates
@@ -136,7 +138,6 @@ export const es = {
     sha256: 'SHA-256',
     date: 'Fecha',
     contents: 'Contenido',
-    marks: 'Cómo se leen las marcas',
     marksMentions: 'Llevan a la página de la entidad:',
     marksCommitments: 'Pasajes del registro:',
     marksVerb: 'verbo que decide',
