@@ -131,8 +131,11 @@ function words({ reading, emendations }: WordsView, layers: Layer[], strings: Re
   return decorate(reading, [...layers, ...emended]);
 }
 
-/** Everything that is marked in the prose: mentions, the words that notes quote, the clauses of the register. */
-function layersOf({ mentions, clauses, quoted }: ParagraphView): Layer[] {
+/**
+ * Everything that is marked in the prose: mentions, the words that notes quote, the clauses of the register and their
+ * verbs.
+ */
+function layersOf({ mentions, clauses, verbs, quoted }: ParagraphView): Layer[] {
   return [
     ...mentions.map(({ start, end, kind, href }): Layer => ({
       ...{ start, end, whole: true },
@@ -146,6 +149,11 @@ function layersOf({ mentions, clauses, quoted }: ParagraphView): Layer[] {
     ...clauses.map(({ start, end, class: name }): Layer => ({
       ...{ start, end, whole: false },
       wrap: (children) => el('span', { className: `c c-${name}` }, children),
+    })),
+    // After the clauses, so that one that is all verb has it inside.
+    ...verbs.map(({ start, end }): Layer => ({
+      ...{ start, end, whole: false },
+      wrap: (children) => el('b', { className: 'v' }, children),
     })),
   ];
 }
