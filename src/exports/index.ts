@@ -1,5 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
 import { citations } from './citation/index.ts';
+import { epub } from './epub/index.ts';
 import type { ExportFile, Format } from './format.ts';
 import { openSearch } from './opensearch.ts';
 import { parallels } from './parallels.ts';
@@ -17,6 +18,7 @@ export const formats: readonly Format[] = [
   vocabulary,
   openSearch,
   shortAddresses,
+  epub,
 ];
 
 /** Every file of every format. */

@@ -1,4 +1,5 @@
 import type { Strings } from './es.ts';
+import { booksEn } from './books.ts';
 import { editionEn } from './edition.ts';
 import { historyEn } from './history.ts';
 import { reliabilityEn } from './reliability.ts';
@@ -24,6 +25,7 @@ export const en: Strings = {
   searchHelp: searchHelpEn,
   source: sourceEn,
   vocabulary: vocabularyEn,
+  books: booksEn,
 
   // Numbers and dates
   thousands: ',',

@@ -1,3 +1,4 @@
+import { booksEs } from './books.ts';
 import { editionEs } from './edition.ts';
 import { historyEs } from './history.ts';
 import { reliabilityEs } from './reliability.ts';
@@ -23,6 +24,7 @@ export const es = {
   searchHelp: searchHelpEs,
   source: sourceEs,
   vocabulary: vocabularyEs,
+  books: booksEs,
 
   // Numbers and dates
   thousands: '\u202f',
