@@ -4,11 +4,13 @@ import { count } from '../i18n/format.ts';
 import type { Heading, Part, Text } from '../model/corpus.ts';
 import { el, type Nodes } from '../render/element.ts';
 import { partAnchor } from '../render/view.ts';
+import { bookLinks } from './books.ts';
 import { isLive } from './register.ts';
 import type { Ui } from './ui.ts';
 
 /** What a text's page has, with links. @param who whether it says who and what the text names */
-export function contents(text: Text, who: boolean, { corpus, address, t }: Ui): Element {
+export function contents(text: Text, who: boolean, ui: Ui): Element {
+  const { corpus, address, t } = ui;
   const { id, plan, paragraphs } = text;
   const place = inLanguage(plan.language, corpus.config.language);
   const commitments = new Set(paragraphs.flatMap(({ occurrences }) => occurrences.map(({ commitment }) => commitment)));
@@ -19,6 +21,7 @@ export function contents(text: Text, who: boolean, { corpus, address, t }: Ui): 
     ' ',
     el('span', { className: 'count' }, [n]),
   ];
+  const books = bookLinks(text, ui);
   const line = (words: Nodes): Element => el('li', {}, words);
   const lines = [
     ...contentsOf(text).map((entry) =>
@@ -39,6 +42,7 @@ export function contents(text: Text, who: boolean, { corpus, address, t }: Ui): 
     line([link('#apparatus', t.text.apparatus)]),
     line([link(address.cite(id), t.cite.heading)]),
     line([link(`${address.search()}?texto=${id}`, t.text.searchHere)]),
+    ...(books.length > 0 ? [line(books)] : []),
   ];
   return el('nav', { className: 'contents', ariaLabel: t.text.contents }, [el('ul', {}, lines)]);
 }
