@@ -6,12 +6,13 @@ export interface Section {
   title: string;
   /** What stands below the title in the table of contents. */
   about: string;
-  /** The page on which it begins, as printed. */
-  page: number;
+  /** The page on which it begins; undefined before that is known. */
+  page: number | undefined;
 }
 
 /** What the book of the whole corpus is made of. */
 export interface Whole {
+  title: string;
   /** The title page, as HTML. */
   titlePage: string;
   /** The heading of the table of contents. */
@@ -23,7 +24,7 @@ export interface Whole {
  * Makes one document of the pages of the texts: title page, table of contents, texts. It runs in the browser, on the page
  * of any text, whose styles it needs. Ids get the id of their text before them, and links between texts lead there.
  */
-export async function assemble({ titlePage, contents, sections }: Whole): Promise<void> {
+export async function assemble({ title: name, titlePage, contents, sections }: Whole): Promise<void> {
   const main = document.querySelector('main');
   if (!main) throw new Error('The page of a text has no main');
   const make = (name: string, properties: Record<string, string>, children: (Node | string)[]): HTMLElement => {
@@ -37,7 +38,7 @@ export async function assemble({ titlePage, contents, sections }: Whole): Promis
   const lines = sections.map(({ id, title, about, page }) =>
     make('li', {}, [
       make('a', { href: `#${id}` }, [title]),
-      make('span', {}, [String(page)]),
+      make('span', {}, [String(page ?? '')]),
       make('small', {}, [about]),
     ]),
   );
@@ -52,7 +53,8 @@ export async function assemble({ titlePage, contents, sections }: Whole): Promis
     for (const link of page.querySelectorAll('a[href]')) {
       const to = new URL(link.getAttribute('href') ?? '', url);
       const text = idAt.get(to.origin + to.pathname);
-      link.setAttribute('href', text === undefined ? to.href : `#${text}${to.hash.replace('#', '.')}`);
+      // Those of other pages stay as they are: on paper, only addresses outside of the site are printed.
+      if (text !== undefined) link.setAttribute('href', `#${text}${to.hash.replace('#', '.')}`);
     }
     const text = make('section', { id, class: 'of-corpus' }, [...page.childNodes]);
     text.style.setProperty('page', id);
@@ -60,5 +62,6 @@ export async function assemble({ titlePage, contents, sections }: Whole): Promis
   }
   // What the site says at its foot stands on the title page.
   document.querySelector('footer')?.remove();
+  document.title = name;
   main.replaceChildren(title, toc, ...texts);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Page, Route } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
 import { bookOf, bookPath } from '../../src/exports/epub/index.ts';
 import { titlePage } from '../../src/exports/epub/front.ts';
 import { editionDay } from '../../src/exports/epub/package.ts';
@@ -11,6 +12,9 @@ import { toHtml } from '../../src/render/html.ts';
 import { fileWriter } from '../../src/site/files.ts';
 import { launchBrowser } from '../browser.ts';
 import { assemble, type Section } from './assemble.ts';
+
+/** What stands at the head of the pages of a name, or of all. */
+type Head = readonly [name: string | undefined, words: string];
 
 /** Below this path of the site, which it does not have, is the type of the books. */
 const type = '/~type/';
@@ -32,46 +36,48 @@ export async function printTexts(corpus: Corpus, folder: string): Promise<void> 
   try {
     const context = await browser.newContext({ bypassCSP: true });
     await context.route('**/*', (route) => answer(route, corpus, folder));
-    const counts = new Map<Text, number>();
     for (const text of corpus.texts) {
       const page = await open(context, corpus, text);
       const pdf = await print(page, corpus, [[undefined, text.plan.short]]);
-      counts.set(text, pagesOf(pdf));
       write(bookPath(text, 'pdf'), pdf);
     }
-    if (corpus.texts.length > 0) write(bookPath(undefined, 'pdf'), await printWhole(context, corpus, counts));
+    if (corpus.texts.length > 0) write(bookPath(undefined, 'pdf'), await printWhole(context, corpus));
   } finally {
     await browser.close();
   }
 }
 
-/** All texts with a title page and a table of contents. @param counts how many pages each has */
-async function printWhole(context: BrowserContext, corpus: Corpus, counts: ReadonlyMap<Text, number>): Promise<Buffer> {
+/** All texts with a title page and a table of contents: printed once to learn where each begins, then with those pages. */
+async function printWhole(context: BrowserContext, corpus: Corpus): Promise<Buffer> {
   const { config, texts } = corpus;
   const t = strings(config.language);
-  const book = bookOf(corpus, undefined);
-  const sections = (first: number): Section[] => {
-    let page = first;
-    return texts.map((text) => {
+  const heads = texts.map(({ id, plan }): Head => [id, plan.short]);
+  const make = async (pages: ReadonlyMap<string, number>): Promise<Buffer> => {
+    const sections = texts.map((text): Section => {
       const { id, plan } = text;
-      const begins = page;
-      page += counts.get(text) ?? 0;
       const about = `${t.textKinds[plan.kind]} · ${formatDate(plan, t)}`;
-      return { id, url: urlOf(corpus, text), title: plan.title.text, about, page: begins };
+      return { id, url: urlOf(corpus, text), title: plan.title.text, about, page: pages.get(id) };
     });
-  };
-  const heads = texts.map(({ id, plan }): [string, string] => [id, plan.short]);
-  const make = async (all: readonly Section[]): Promise<Buffer> => {
     const page = await open(context, corpus, texts[0]);
-    const parts = { titlePage: toHtml(titlePage(book).body.children), contents: t.text.contents, sections: all };
-    await page.evaluate(assemble, parts);
-    await page.evaluate((title) => void (document.title = title), config.title);
+    const front = toHtml(titlePage(bookOf(corpus, undefined)).body.children);
+    await page.evaluate(assemble, { title: config.title, titlePage: front, contents: t.text.contents, sections });
     return print(page, corpus, heads);
   };
-  // How long the title page and the table of contents are does not depend on the numbers in it.
-  const whole = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const draft = pagesOf(await make(sections(1)));
-  return make(sections(draft - whole + 1));
+  const draft = await make(new Map());
+  return make(await pagesOf(draft, texts));
+}
+
+/** The page on which each text begins: where the links of the table of contents lead. */
+async function pagesOf(pdf: Buffer, texts: readonly Text[]): Promise<Map<string, number>> {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const pages = new Map<string, number>();
+  for (const { id } of texts) {
+    const place = (await document.getDestination(id)) as [page: { num: number; gen: number }] | null;
+    if (!place) throw new Error(`The printed book has no place for ${id}`);
+    pages.set(id, (await document.getPageIndex(place[0])) + 1);
+  }
+  await document.loadingTask.destroy();
+  return pages;
 }
 
 async function open(context: BrowserContext, corpus: Corpus, text: Text | undefined): Promise<Page> {
@@ -86,11 +92,7 @@ function urlOf({ address, config }: Corpus, text: Text): string {
 }
 
 /** Prints a page and closes it. @param heads what stands at the head of its pages, by their name */
-async function print(
-  page: Page,
-  { config }: Corpus,
-  heads: readonly (readonly [name: string | undefined, words: string])[],
-): Promise<Buffer> {
+async function print(page: Page, { config }: Corpus, heads: readonly Head[]): Promise<Buffer> {
   for (const face of faces) await page.addStyleTag({ url: `${type}${face}.css` });
   const running = heads.map(
     ([name = '', words]) =>
@@ -111,14 +113,6 @@ export function dated(pdf: Buffer, day: string): Buffer {
     .toString('latin1')
     .replace(/(\/(?:CreationDate|ModDate) \()D:\d{14}[+-]\d\d'\d\d'(?=\))/g, `$1${stamp}`);
   return Buffer.from(text, 'latin1');
-}
-
-/** How many pages a PDF has: what the root of its tree of pages counts. */
-function pagesOf(pdf: Buffer): number {
-  const nodes = pdf.toString('latin1').matchAll(/<<\/Type \/Pages\n\/Count (\d+)/g);
-  const count = Math.max(0, ...Array.from(nodes, ([, n]) => Number(n)));
-  if (count === 0) throw new Error('The printed file does not say how many pages it has');
-  return count;
 }
 
 /** Answers what a page asks for, from the folder of the site: no server, no network, and links as they will be. No script runs. */
