@@ -26,7 +26,7 @@ it.skipIf(!hasJava).each([
   writeFileSync(file, content());
   const { stdout } = await promisify(execFile)('java', ['-jar', jar, file, '--json', '-', '--quiet']).catch(
     // It fails when it has found something, and says what in the same way.
-    (error: { stdout: string }) => error,
+    (error: unknown) => error as { stdout: string },
   );
   const { messages } = JSON.parse(stdout) as { messages: { severity: string; ID: string; message: string }[] };
   expect(messages.map(({ severity, ID, message }) => `${severity} ${ID}: ${message}`)).toEqual([]);

@@ -6,7 +6,7 @@ import { el } from '../../src/render/element.ts';
 
 it('what a text and an attribute hold is what a reader of XML gets', () => {
   const words = fc.string({
-    unit: fc.oneof(fc.constantFrom(...'<>&"\' ]'), fc.string({ unit: 'grapheme', maxLength: 1 })),
+    unit: fc.oneof(fc.constantFrom(...Array.from('<>&"\' ]')), fc.string({ unit: 'grapheme', maxLength: 1 })),
   });
   fc.assert(
     fc.property(words, words, (text, value) => {
@@ -15,11 +15,9 @@ it('what a text and an attribute hold is what a reader of XML gets', () => {
       const xml = toXml(el('b', { className: ['c', 'd'], title: value }, [el('i', {}, [text])]));
       // What is escaped in both languages is escaped alike.
       const [root] = fromHtml(xml.split('\n').slice(1).join('\n').trimEnd(), { fragment: true }).children;
-      const children = text === '' ? [] : [{ type: 'text', value: text }];
-      expect(root).toMatchObject({
-        properties: { className: ['c', 'd'], title: value },
-        children: text === '' ? expect.anything() : [{ tagName: 'i', children }],
-      });
+      expect(root).toMatchObject({ properties: { className: ['c', 'd'], title: value } });
+      // An empty element is written in a way that HTML reads as one that begins.
+      if (text !== '') expect(root).toMatchObject({ children: [{ children: [{ type: 'text', value: text }] }] });
     }),
   );
 });
