@@ -5,6 +5,7 @@ import type { Heading, Part, Text } from '../model/corpus.ts';
 import { el, type Nodes } from '../render/element.ts';
 import { partAnchor } from '../render/view.ts';
 import { collationLinks } from './collation-names.ts';
+import { bookLinks } from './books.ts';
 import { isLive } from './register.ts';
 import type { Ui } from './ui.ts';
 
@@ -21,6 +22,7 @@ export function contents(text: Text, who: boolean, ui: Ui): Element {
     ' ',
     el('span', { className: 'count' }, [n]),
   ];
+  const books = bookLinks(text, ui);
   const line = (words: Nodes): Element => el('li', {}, words);
   const collations = collationLinks(text, ui);
   const lines = [
@@ -43,6 +45,7 @@ export function contents(text: Text, who: boolean, ui: Ui): Element {
     line([link(address.cite(id), t.cite.heading)]),
     line([link(`${address.search()}?texto=${id}`, t.text.searchHere)]),
     ...(collations.length > 0 ? [line([`${t.collation.inText}: `, ...collations])] : []),
+    ...(books.length > 0 ? [line(books)] : []),
   ];
   return el('nav', { className: 'contents', ariaLabel: t.text.contents }, [el('ul', {}, lines)]);
 }

@@ -2,6 +2,7 @@ import type { Corpus } from '../model/corpus.ts';
 import { addressList } from './addresses.ts';
 import { citations } from './citation/index.ts';
 import { feed } from './feed.ts';
+import { epub } from './epub/index.ts';
 import type { ExportFile, Format } from './format.ts';
 import { openSearch } from './opensearch.ts';
 import { parallels } from './parallels.ts';
@@ -21,6 +22,7 @@ export const formats: readonly Format[] = [
   feed,
   addressList,
   shortAddresses,
+  epub,
 ];
 
 /** Every file of every format. */

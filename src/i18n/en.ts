@@ -1,5 +1,6 @@
 import type { Strings } from './es.ts';
 import { collationEn } from './collation.ts';
+import { booksEn } from './books.ts';
 import { editionEn } from './edition.ts';
 import { historyEn } from './history.ts';
 import { reliabilityEn } from './reliability.ts';
@@ -32,6 +33,7 @@ export const en: Strings = {
   source: sourceEn,
   choices: choicesEn,
   vocabulary: vocabularyEn,
+  books: booksEn,
 
   // Numbers and dates
   thousands: ',',

@@ -1,4 +1,5 @@
 import { collationEs } from './collation.ts';
+import { booksEs } from './books.ts';
 import { editionEs } from './edition.ts';
 import { historyEs } from './history.ts';
 import { reliabilityEs } from './reliability.ts';
@@ -31,6 +32,7 @@ export const es = {
   source: sourceEs,
   choices: choicesEs,
   vocabulary: vocabularyEs,
+  books: booksEs,
 
   // Numbers and dates
   thousands: '\u202f',

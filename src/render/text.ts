@@ -77,8 +77,15 @@ function unit(paragraph: ParagraphView, strings: ReadingStrings, place: Language
   return el('div', { className: role === undefined ? 'unit' : `unit ${role}`, id, dir: ours.dir }, children);
 }
 
-/** What stands where a paragraph stood: a sentence that says where its words are, or why they are gone. */
+/** What stands where a paragraph stood. */
 function forward(view: RetiredView, strings: ReadingStrings, ours: Language): Element {
+  return el('div', { className: 'unit', dir: ours.dir }, [
+    el('p', { className: 'links', id: view.id, lang: ours.lang }, retiredSentence(view, strings)),
+  ]);
+}
+
+/** Where the words of a paragraph are that is no more, or why they are gone. */
+export function retiredSentence(view: RetiredView, strings: ReadingStrings): (Element | string)[] {
   const { id, kind, reason, edition, note, successors, lost, history } = view;
   const { retired } = strings;
   const verb = reason === 'split' || reason === 'merge' ? reason : 'withdrawn';
@@ -90,15 +97,12 @@ function forward(view: RetiredView, strings: ReadingStrings, ours: Language): El
         ...(where.length > 0 ? [[`${retired.part} `, ...where]] : verb === 'withdrawn' ? [] : [[retired.gone]]),
       ]
     : [[`${retired[verb](edition)}: ${retired.words} `, ...where], ...(why === undefined ? [] : [[why]])];
-  const sentence = [
+  return [
     `${retired[kind](id)} `,
     ...outcome.flatMap((words) => [...words, '. ']),
     el('a', { href: history }, [lost ? retired.last : strings.history]),
     '.',
   ];
-  return el('div', { className: 'unit', dir: ours.dir }, [
-    el('p', { className: 'links', id, lang: ours.lang }, sentence),
-  ]);
 }
 
 /** «en los párrs. d5a y d5b», each with its link. */

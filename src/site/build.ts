@@ -21,6 +21,8 @@ export interface BuildOptions {
   cache: string;
   /** The pages that are made from templates. */
   documents: readonly DocumentKind[];
+  /** Prints the texts of the new site, which is in that folder; without it, the site has no PDF. */
+  print?: ((corpus: Corpus, folder: string) => Promise<void>) | undefined;
 }
 
 /** Seconds of wall clock and of processor time (user and system), and the peak memory so far in bytes. */
@@ -42,7 +44,7 @@ export interface BuildReport {
  *
  * @throws CorpusError with all problems of the corpus; Error when a step fails. The last good site stays.
  */
-export async function buildSite({ out, cache, documents }: BuildOptions): Promise<BuildReport> {
+export async function buildSite({ out, cache, documents, print }: BuildOptions): Promise<BuildReport> {
   const next = `${out}.next`;
   rmSync(next, { recursive: true, force: true });
 
@@ -73,6 +75,7 @@ export async function buildSite({ out, cache, documents }: BuildOptions): Promis
     textHtml: (text) => html.html(text),
     report: () => reportOf(corpus),
     built: true,
+    pdf: print !== undefined,
     searchIndex,
   });
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -81,6 +84,7 @@ export async function buildSite({ out, cache, documents }: BuildOptions): Promis
   await build({ root: projectRoot(), outDir: next, logLevel: 'warn' });
   writeExports(corpus, next);
   writeDocuments(corpus, documents, next);
+  await print?.(corpus, next);
   runPagefind(pages, join(next, 'pagefind'), language);
   const sitePhase = site();
 
