@@ -97,7 +97,7 @@ export async function measureSearch(site: string, queries: readonly string[], ty
 }
 
 async function visit(browser: Browser, url: string, queries: readonly string[], typed: boolean): Promise<Cost[]> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   let bytes = 0;

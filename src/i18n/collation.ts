@@ -34,7 +34,7 @@ export const collationEs = {
   parallels: 'Los mismos paralelos, uno a uno',
   all: 'Todos los cotejos',
   inText: 'Cotejo',
-  more: 'más',
+  more: 'más cotejos',
 };
 
 export type CollationStrings = typeof collationEs;
@@ -72,5 +72,5 @@ export const collationEn: CollationStrings = {
   parallels: 'The same parallels, one by one',
   all: 'All collations',
   inText: 'Collation',
-  more: 'more',
+  more: 'more texts side by side',
 };

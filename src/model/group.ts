@@ -3,7 +3,7 @@ export function groupBy<Item, Key>(items: readonly Item[], key: (item: Item) => 
   const groups: { key: Key; items: Item[] }[] = [];
   for (const item of items) {
     const group = groups.at(-1);
-    if (group?.key === key(item)) group.items.push(item);
+    if (group && group.key === key(item)) group.items.push(item);
     else groups.push({ key: key(item), items: [item] });
   }
   return groups;

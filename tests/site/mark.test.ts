@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), server.close()]));
 beforeEach(async () => {
-  page = await browser.newPage();
+  page = await browser.newPage({ serviceWorkers: 'block' });
   complaints = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

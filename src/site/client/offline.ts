@@ -8,15 +8,15 @@ if (import.meta.env.MODE !== 'development')
   addEventListener('load', () => {
     // Typed as always there; only some browsers have it.
     if ('share' in navigator) void import('./share.ts');
-    void serviceWorker?.register(`${import.meta.env.BASE_URL}sw.js`).then(
-      (registration) => {
+    void serviceWorker
+      ?.register(`${import.meta.env.BASE_URL}sw.js`)
+      .then((registration) => {
         const look = (): void => {
           if (registration.active) void import('./update.ts').then(({ watch }) => watch(registration));
         };
         registration.onupdatefound = look;
         if (registration.waiting) look();
-      },
+      })
       // Private windows refuse; the page needs none.
-      () => 0,
-    );
+      .catch(() => 0);
   });
