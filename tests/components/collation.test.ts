@@ -187,7 +187,7 @@ test('a text names few collations: of its own parts, then with which it has most
   const [text] = whole.texts.filter(({ id }) => id === 'declaracion-rusia-bielorrusia');
   const html = toHtml(collationLinks(text!, uiOf(whole)));
   expect(html).toMatch(
-    /^<a [^>]*>Crónica y Declaración<\/a> · <a [^>]*>Alianza de Rusia y Kazajistán<\/a> · <a href=\S*\/cotejo\/>más<\/a>$/,
+    /^<a [^>]*>Crónica y Declaración<\/a> · <a [^>]*>Alianza de Rusia y Kazajistán<\/a> · <a href=\S*\/cotejo\/>más cotejos<\/a>$/,
   );
   const alone = { ...whole, parallels: [] };
   expect(collationLinks(text!, uiOf(alone))).toEqual([]);
