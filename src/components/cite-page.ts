@@ -1,11 +1,14 @@
 import type { Element, ElementContent } from 'hast';
+import { inLanguage } from '../i18n/direction.ts';
 import type { Language } from '../i18n/strings.ts';
 import { wordingHash } from '../ingest/record.ts';
 import { citationOf, openingWords, type Citable } from '../model/citation.ts';
 import type { Corpus, Text } from '../model/corpus.ts';
+import { quoted } from '../render/citation/elements.ts';
 import { citationElements, citationForms } from '../render/citation/styles.ts';
-import { el } from '../render/element.ts';
+import { el, type Nodes } from '../render/element.ts';
 import { toHtml } from '../render/html.ts';
+import { amid } from '../render/language.ts';
 import type { Document, DocumentKind } from '../site/documents.ts';
 import { crumbTrail } from './crumbs.ts';
 import { ui, type Ui } from './ui.ts';
@@ -25,12 +28,12 @@ export const citeDocuments: DocumentKind = {
 
 function citeDocument(text: Text, language: Language, ui: Ui): Document {
   const { id, plan, parts, paragraphs, notes } = text;
-  const { corpus, address, t } = ui;
+  const { corpus, address, t, written } = ui;
   const name = t.cite.title(plan.short);
-  const title = language === corpus.config.language ? name : `${name} (${t.cite.inLanguage[language]})`;
+  const title = language === ui.language ? name : `${name} (${t.cite.inLanguage[language]})`;
   const way = [
     { name: t.textsTitle, href: address.texts() },
-    { name: plan.short, href: address.text(id) },
+    { name: plan.short, href: address.text(id), place: written },
   ];
   const entry = (anchor: string, label: string, words: string, thing: Citable): Element =>
     el('details', {}, [
@@ -51,7 +54,7 @@ function citeDocument(text: Text, language: Language, ui: Ui): Document {
       el('dt', {}, [label]),
       el('dd', {}, [el('a', { href }, [new URL(href, corpus.config.url).href])]),
     ];
-    const pinned = target && address.pinned(id, target.id, wordingHash(target.reading));
+    const pinned = target && address.cited.pinned(id, target.id, wordingHash(target.reading));
     const rows = [
       ...(pinned === undefined ? [] : [el('div', {}, link(t.cite.pinned, pinned))]),
       ...(corpus.config.shortAddresses ? [el('div', {}, link(t.cite.short, address.short(id, anchor)))] : []),
@@ -90,7 +93,7 @@ function citeDocument(text: Text, language: Language, ui: Ui): Document {
   ];
   const children: ElementContent[] = [
     crumbTrail(way, ui),
-    el('h1', {}, [el('small', { className: 'over' }, [plan.short]), ' ', t.cite.heading]),
+    el('h1', {}, [el('small', { className: 'over', ...written }, [plan.short]), ' ', t.cite.heading]),
     el('p', { className: 'lead' }, [t.cite.intro]),
     el('p', {}, [
       el('a', { href: address.text(id) }, [t.source.back]),
@@ -124,13 +127,23 @@ function citeDocument(text: Text, language: Language, ui: Ui): Document {
 /** A thing in all forms. @param brief whether the page has said how each style writes a day */
 export function references(corpus: Corpus, thing: Citable, language: Language, brief: boolean): Element {
   const item = citationOf(corpus, thing);
+  // Titles and first words are in the language of what is cited, whatever that of the citation.
+  const names = [item.title, item.custom.opening ?? '', ...corpus.config.editors]
+    // Within quotation marks, those inside are others.
+    .flatMap((name) => [name, quoted(name, language).slice(1, -1)]);
+  const place = inLanguage(item.language, language);
+  const withPlaces = (node: ElementContent | string): Nodes => {
+    if (typeof node === 'string') return amid(node, names, place);
+    if (node.type === 'text') return amid(node.value, names, place);
+    return node.type === 'element' ? [el(node.tagName, node.properties, node.children.flatMap(withPlaces))] : [node];
+  };
   return el(
     'dl',
     { className: 'cite', lang: language },
     citationForms.map((form) =>
       el('div', {}, [
         el('dt', {}, [form.label[language]]),
-        el('dd', {}, citationElements(form, item, language, brief)),
+        el('dd', {}, citationElements(form, item, language, brief).flatMap(withPlaces)),
       ]),
     ),
   );

@@ -8,14 +8,14 @@ import { isLive } from './register.ts';
 import type { Ui } from './ui.ts';
 
 /** What a text's page has, with links. @param who whether it says who and what the text names */
-export function contents(text: Text, who: boolean, { corpus, address, t }: Ui): Element {
+export function contents(text: Text, who: boolean, { address, t, language, written }: Ui): Element {
   const { id, plan, paragraphs } = text;
-  const place = inLanguage(plan.language, corpus.config.language);
+  const place = inLanguage(plan.language, language);
   const commitments = new Set(paragraphs.flatMap(({ occurrences }) => occurrences.map(({ commitment }) => commitment)));
   const live = [...commitments].filter(isLive).length;
-  const link = (href: string, words: string): Element => el('a', { href }, [words]);
-  const counted = (href: string, words: string, n: string): Nodes => [
-    link(href, words),
+  const link = (href: string, words: string, attributes = {}): Element => el('a', { href, ...attributes }, [words]);
+  const counted = (href: string, words: string, n: string, attributes = {}): Nodes => [
+    link(href, words, attributes),
     ' ',
     el('span', { className: 'count' }, [n]),
   ];
@@ -29,6 +29,7 @@ export function contents(text: Text, who: boolean, { corpus, address, t }: Ui): 
               `#${entry.titled ? partAnchor(entry.part.prefix) : entry.first}`,
               entry.part.label,
               count(entry.paragraphs, 'paragraphs', t),
+              written,
             ),
           ),
     ),

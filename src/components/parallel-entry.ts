@@ -4,6 +4,7 @@ import type { Parallel, ParallelSide, Paragraph } from '../model/corpus.ts';
 import { mutualKinds } from '../model/parallel.ts';
 import { wordDiff, type Run } from '../render/diff.ts';
 import { el } from '../render/element.ts';
+import { said } from '../render/language.ts';
 import { snippet } from '../render/snippet.ts';
 import type { Ui } from './ui.ts';
 
@@ -39,7 +40,7 @@ export function parallelEntry({ id, kind, why, origin, from, to }: Parallel, ui:
         ui,
       ),
     ]),
-    el('p', { className: 'why' }, [why]),
+    el('p', { className: 'why', ...ui.written }, [why]),
   ]);
 }
 
@@ -54,9 +55,11 @@ export function rejectedItem({ id, why, withdrawn, from, to }: Parallel, ui: Ui)
     ': ',
     ...quotes.flatMap((quote, index): Nodes => [
       index === 0 ? '' : ' / ',
-      el('q', inLanguage(from.paragraph.text.plan.language, ui.corpus.config.language), [quote ?? '']),
+      el('q', inLanguage(from.paragraph.text.plan.language, ui.language), [quote ?? '']),
     ]),
-    `. ${withdrawn ?? why} `,
+    '. ',
+    said(withdrawn ?? why, ui.written),
+    ' ',
     el('small', {}, [el('a', { href: `#${id}` }, [id])]),
   ]);
 }
@@ -81,7 +84,7 @@ function runsOf(from: ParallelSide, to: ParallelSide, omitted: boolean): Run[] {
  */
 function sideElement({ paragraph, span }: ParallelSide, runs: readonly Run[], isWithin: boolean, ui: Ui): Element {
   const { text } = paragraph;
-  const { corpus } = ui;
+  const { language, written } = ui;
   // A passage without a quotation is shown by its beginning.
   const { before, after } = span
     ? snippet(paragraph.reading, span)
@@ -90,8 +93,8 @@ function sideElement({ paragraph, span }: ParallelSide, runs: readonly Run[], is
   const where = [isWithin ? undefined : text.plan.short, part].filter((one) => one !== undefined);
   const words: Nodes = span ? runs.flatMap(runNodes) : [];
   return el('div', {}, [
-    el('p', { className: 'meta' }, [placeLink(paragraph, ui), ...where.map((one) => ` · ${one}`)]),
-    el('blockquote', inLanguage(text.plan.language, corpus.config.language), [
+    el('p', { className: 'meta' }, [placeLink(paragraph, ui), ...where.flatMap((one) => [' · ', said(one, written)])]),
+    el('blockquote', inLanguage(text.plan.language, language), [
       el('p', {}, [before, ...(words.length > 0 ? [el('span', { className: 'said' }, words)] : []), after]),
     ]),
   ]);

@@ -10,7 +10,7 @@ import type { Ui } from './ui.ts';
 /** A text as the heading of what stands in it, with its date. */
 export function textHeading(text: Text, ui: Ui): Element {
   return el('h3', { className: 'of-text' }, [
-    el('a', { href: ui.address.text(text.id) }, [text.plan.short]),
+    el('a', { href: ui.address.text(text.id), ...ui.written }, [text.plan.short]),
     ' ',
     el('small', {}, [dated(text, ui)]),
   ]);
@@ -24,8 +24,8 @@ export function placeLink({ id, text }: Place, { address, t }: Ui): Element {
 }
 
 /** Words of a text in their context. */
-export function quotation({ before, quoted, after }: Snippet, { plan }: Text, { corpus }: Ui): Element {
-  const place = inLanguage(plan.language, corpus.config.language);
+export function quotation({ before, quoted, after }: Snippet, { plan }: Text, { language }: Ui): Element {
+  const place = inLanguage(plan.language, language);
   return el('span', { className: 'quote', ...place }, [before, el('mark', {}, [quoted]), after]);
 }
 

@@ -1,12 +1,13 @@
 import type { Element } from 'hast';
 import { el } from '../render/element.ts';
+import { said, type Place } from '../render/language.ts';
 
 /** A cell: words, and where they lead. */
 export interface Cell {
   words: string;
   href?: string | undefined;
   /** The language of the words, when it is not that of the page. */
-  lang?: { lang: string | undefined; dir: 'rtl' | 'ltr' | undefined };
+  lang?: Place;
 }
 
 /** A table whose rows have names. */
@@ -19,6 +20,8 @@ export interface Table {
   total?: { head: Cell; cells: readonly Cell[] };
   /** Whether cells are sentences, and not numbers. */
   prose?: boolean;
+  /** The language of all words but the heads, and that of the heads, when the former is not that of the page. */
+  place?: { words: Place; heads: { lang: string } } | undefined;
 }
 
 /**
@@ -26,12 +29,12 @@ export interface Table {
  *
  * @param quiet whether the heading above it says what its caption says: only those who hear the page need both
  */
-export function dataTable({ caption, heads, rows, total, prose = false }: Table, quiet = false): Element {
+export function dataTable({ caption, heads, rows, total, prose = false, place }: Table, quiet = false): Element {
   const line = ({ head, cells }: Table['rows'][number]): Element =>
     el('tr', {}, [el('th', { scope: 'row' }, [content(head)]), ...cells.map((cell) => el('td', {}, [content(cell)]))]);
   const table = el('table', { className: prose ? 'data prose-table' : 'data' }, [
     el('caption', { className: quiet ? 'vh' : undefined }, [caption]),
-    el('thead', {}, [
+    el('thead', { ...place?.heads }, [
       el(
         'tr',
         {},
@@ -41,10 +44,10 @@ export function dataTable({ caption, heads, rows, total, prose = false }: Table,
     el('tbody', {}, rows.map(line)),
     ...(total ? [el('tfoot', {}, [line(total)])] : []),
   ]);
-  return el('div', { className: 'scroll', role: 'region', ariaLabel: caption, tabIndex: 0 }, [table]);
+  return el('div', { className: 'scroll', role: 'region', ariaLabel: caption, tabIndex: 0, ...place?.words }, [table]);
 }
 
 function content({ words, href, lang }: Cell): Element | string {
   if (href !== undefined) return el('a', { href, ...lang }, [words]);
-  return lang?.lang === undefined ? words : el('span', { ...lang }, [words]);
+  return lang ? said(words, lang) : words;
 }

@@ -3,6 +3,7 @@ import { formatNumber } from '../i18n/format.ts';
 import type { Text } from '../model/corpus.ts';
 import { el } from '../render/element.ts';
 import { enclose, toHtml } from '../render/html.ts';
+import { said } from '../render/language.ts';
 import { getSite } from '../site/corpus.ts';
 import type { Document, DocumentKind } from '../site/documents.ts';
 import { actorsOf } from './actors.ts';
@@ -49,13 +50,13 @@ function textDocument(text: Text, ui: Ui): Document {
 /** What stands above the words of a text. */
 function headerOf(text: Text, who: boolean, ui: Ui): Element {
   const { plan } = text;
-  const { corpus, t } = ui;
-  const published = [t.textKinds[plan.kind], plan.publisher].filter((words) => words !== 'unknown');
+  const { t, written } = ui;
+  const publisher = plan.publisher === 'unknown' ? [] : [' · ', said(plan.publisher, written)];
   return el('header', {}, [
-    el('p', { className: 'meta' }, [`${published.join(' · ')} · `, dated(text, ui)]),
-    el('h1', { ...titleLanguage(plan, corpus.config.language) }, [plan.title.text]),
+    el('p', { className: 'meta' }, [t.textKinds[plan.kind], ...publisher, ' · ', dated(text, ui)]),
+    el('h1', { ...titleLanguage(plan, ui) }, [plan.title.text]),
     ...(plan.title.status === 'editorial' ? [el('p', { className: 'tag' }, [t.text.editorialTitle])] : []),
-    el('p', { className: 'lead' }, [plan.description]),
+    el('p', { className: 'lead', ...written }, [plan.description]),
     provenance(text, ui),
     contents(text, who, ui),
     legend(ui),
@@ -63,28 +64,35 @@ function headerOf(text: Text, who: boolean, ui: Ui): Element {
 }
 
 /** Who and what a text names, by kind. */
-function whoAndWhat(groups: ReturnType<typeof actorsOf>, { address, t }: Ui): Element {
+function whoAndWhat(groups: ReturnType<typeof actorsOf>, ui: Ui): Element {
+  const { t } = ui;
   const format = (n: number): string => formatNumber(n, t);
   return el('section', { id: 'quien' }, [
     el('h2', {}, [t.text.who]),
     el('p', { className: 'meta' }, [t.text.whoHint]),
-    factList(groups.map(({ kind, actors }) => fact(t.kinds[kind].many, actorLinks(actors, address, format)))),
+    factList(groups.map(({ kind, actors }) => fact(t.kinds[kind].many, actorLinks(actors, ui, format)))),
   ]);
 }
 
 /** Links to the texts before and after in time. */
-function neighbours({ previous, next }: Text, { address, t }: Ui): Element[] {
+function neighbours({ previous, next }: Text, { address, t, written }: Ui): Element[] {
   if (!previous && !next) return [];
   const small = (words: string): Element => el('small', {}, [words]);
   const before = previous && [
     el('a', { href: address.text(previous.id), rel: 'prev' }, [
       '← ',
       small(t.text.previous),
-      ` ${previous.plan.short}`,
+      ' ',
+      said(previous.plan.short, written),
     ]),
   ];
   const after = next && [
-    el('a', { href: address.text(next.id), rel: 'next' }, [small(t.text.next), ` ${next.plan.short} →`]),
+    el('a', { href: address.text(next.id), rel: 'next' }, [
+      small(t.text.next),
+      ' ',
+      said(next.plan.short, written),
+      ' →',
+    ]),
   ];
   return [
     el('nav', { className: 'pages', ariaLabel: t.text.neighbours }, [

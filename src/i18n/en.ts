@@ -57,6 +57,7 @@ export const en: Strings = {
     forms: (n) => (n === '1' ? '1 form' : `${n} forms`),
   },
   and: ' and ',
+  quotes: ['“', '”'],
   unknown: 'unknown',
   undated: 'undated',
   cite: {

@@ -56,6 +56,8 @@ export const es = {
     forms: (n: string) => (n === '1' ? '1 forma' : `${n} formas`),
   },
   and: ' y ',
+  /** What stands before and after quoted words. */
+  quotes: ['«', '»'] as readonly [string, string],
   unknown: 'no consta',
   undated: 'sin fecha',
   cite: {

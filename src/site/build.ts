@@ -127,7 +127,14 @@ async function makePages({ language, corpus, html }: Edition, { folder, document
   // Loaded only now: a corpus with problems is told so without waiting for it.
   const { build } = await import('astro');
   const files = base === root ? {} : { publicDir: join(folder, 'none') };
-  await build({ ...settings(language), ...files, configFile: false, root: projectRoot(), outDir: own, logLevel: 'warn' });
+  await build({
+    ...settings(language),
+    ...files,
+    configFile: false,
+    root: projectRoot(),
+    outDir: own,
+    logLevel: 'warn',
+  });
   writeDocuments(corpus, documents, own);
   if (own === folder) return;
   // Scripts and styles are named by what they hold: those of all languages stand in one folder, the same ones once.

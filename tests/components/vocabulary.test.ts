@@ -21,7 +21,10 @@ function corpusOf(reading: string, alone = false): Corpus {
 
 /** The pages of a corpus by their addresses. */
 function pagesOf(corpus: Corpus): Map<string, { title: string; body: string }> {
-  provideSite({ corpus, textHtml: () => '', report: () => undefined as never, built: true, searchIndex: '' });
+  provideSite({
+    ...{ corpus, language: 'es', languages: ['es'], built: true, searchIndex: '' },
+    ...{ textHtml: () => '', report: () => undefined as never },
+  });
   return new Map(vocabularyDocuments.documents(corpus).map(({ href, make }) => [href, make()]));
 }
 const titlesOf = (pages: Map<string, { title: string }>): string[] => [...pages.values()].map(({ title }) => title);

@@ -21,7 +21,7 @@ const empty = { ...lists, revised: undefined };
 
 function html(paragraph: Partial<ParagraphView>, language = 'es', strings = readingStrings.es): string {
   const block = { ...empty, type: 'paragraph', id: 'd1', role: undefined, label: undefined, reading: 'Uno.' } as const;
-  return renderText({ language, depth: 2, blocks: [{ ...block, ...paragraph }] }, strings);
+  return renderText({ language, written: strings.language, depth: 2, blocks: [{ ...block, ...paragraph }] }, strings);
 }
 
 describe('a paragraph', () => {
@@ -46,7 +46,7 @@ describe('an anchor of the past', () => {
   const sentence = (view: Partial<RetiredView>, strings = readingStrings.es): string =>
     renderText(
       {
-        language: 'es',
+        ...{ language: 'es', written: strings.language },
         depth: 2,
         blocks: [{ ...gone, reason: 'split', note: undefined, successors: [], lost: false, ...view }],
       },
