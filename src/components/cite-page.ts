@@ -130,7 +130,12 @@ export function references(corpus: Corpus, thing: Citable, language: Language, b
   // Titles and first words are in the language of what is cited, whatever that of the citation.
   const names = [item.title, item.custom.opening ?? '', ...corpus.config.editors]
     // Within quotation marks, those inside are others.
-    .flatMap((name) => [name, quoted(name, language).slice(1, -1)]);
+    .flatMap((name) => [
+      name,
+      quoted(name, language)
+        .slice(1, -1)
+        .replace(/[’”»]+$/u, ''),
+    ]);
   const place = inLanguage(item.language, language);
   const withPlaces = (node: ElementContent | string): Nodes => {
     if (typeof node === 'string') return amid(node, names, place);

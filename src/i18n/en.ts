@@ -1,4 +1,5 @@
 import type { Strings } from './es.ts';
+import { datesEn } from './dates.ts';
 import { editionEn } from './edition.ts';
 import { historyEn } from './history.ts';
 import { reliabilityEn } from './reliability.ts';
@@ -14,6 +15,7 @@ import { vocabularyEn } from './vocabulary.ts';
 /** The interface in English. The type asks for every string. */
 export const en: Strings = {
   ...labelsEn,
+  ...datesEn,
   reading: readingStrings.en,
   history: historyEn,
   reliability: reliabilityEn,
@@ -25,23 +27,8 @@ export const en: Strings = {
   source: sourceEn,
   vocabulary: vocabularyEn,
 
-  // Numbers and dates
+  // Numbers
   thousands: ',',
-  dateJoin: ' ',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
   count: {
     texts: (n) => (n === '1' ? '1 text' : `${n} texts`),
     paragraphs: (n) => (n === '1' ? '1 paragraph' : `${n} paragraphs`),
@@ -59,7 +46,6 @@ export const en: Strings = {
   and: ' and ',
   quotes: ['“', '”'],
   unknown: 'unknown',
-  undated: 'undated',
   cite: {
     title: (short: string): string => `How to cite “${short}”`,
     description: (short: string): string =>
@@ -83,6 +69,7 @@ export const en: Strings = {
   inTexts: (mentions, texts) => `${mentions} in ${texts}`,
 
   // The frame of every page
+  ownName: 'English',
   skip: 'Skip to content',
   mainNavigation: 'Main navigation',
   breadcrumbs: 'Breadcrumbs',

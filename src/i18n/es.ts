@@ -1,3 +1,4 @@
+import { datesEs } from './dates.ts';
 import { editionEs } from './edition.ts';
 import { historyEs } from './history.ts';
 import { reliabilityEs } from './reliability.ts';
@@ -13,6 +14,7 @@ import { vocabularyEs } from './vocabulary.ts';
 /** Every string that readers see. This table is the type of all others. */
 export const es = {
   ...labelsEs,
+  ...datesEs,
   reading: readingStrings.es,
   history: historyEs,
   reliability: reliabilityEs,
@@ -24,23 +26,8 @@ export const es = {
   source: sourceEs,
   vocabulary: vocabularyEs,
 
-  // Numbers and dates
+  // Numbers
   thousands: '\u202f',
-  dateJoin: ' de ',
-  months: [
-    'enero',
-    'febrero',
-    'marzo',
-    'abril',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto',
-    'septiembre',
-    'octubre',
-    'noviembre',
-    'diciembre',
-  ],
   count: {
     texts: (n: string) => (n === '1' ? '1 texto' : `${n} textos`),
     paragraphs: (n: string) => (n === '1' ? '1 párrafo' : `${n} párrafos`),
@@ -59,7 +46,6 @@ export const es = {
   /** What stands before and after quoted words. */
   quotes: ['«', '»'] as readonly [string, string],
   unknown: 'no consta',
-  undated: 'sin fecha',
   cite: {
     title: (short: string): string => `Cómo citar «${short}»`,
     description: (short: string): string =>
@@ -84,6 +70,8 @@ export const es = {
   inTexts: (mentions: string, texts: string) => `${mentions} en ${texts}`,
 
   // The frame of every page
+  /** The language itself, for those who look for it. */
+  ownName: 'Español',
   skip: 'Saltar al contenido',
   mainNavigation: 'Navegación principal',
   breadcrumbs: 'Ruta',
