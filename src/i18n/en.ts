@@ -78,6 +78,10 @@ export const en: Strings = {
   searchLabel: 'Search the texts',
   searchSubmit: 'Search',
   footer: {
+    written: {
+      es: 'Titles, names, notes and records are in Spanish.',
+      en: 'Titles, names, notes and records are in English.',
+    },
     licence: 'Notes and records under',
     editors: 'Edited by',
     edition: 'Edition',

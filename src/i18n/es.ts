@@ -86,6 +86,11 @@ export const es = {
   searchLabel: 'Buscar en los textos',
   searchSubmit: 'Buscar',
   footer: {
+    /** In what language the editors write, where that is not the interface's. */
+    written: {
+      es: 'Los títulos, los nombres, las notas y los registros están en español.',
+      en: 'Los títulos, los nombres, las notas y los registros están en inglés.',
+    },
     licence: 'Notas y registros bajo licencia',
     editors: 'Edición a cargo de',
     edition: 'Edición',
