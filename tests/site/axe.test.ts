@@ -43,6 +43,11 @@ const kinds: [kind: string, path: string][] = [
   ['about page', '/acerca/'],
   ['codebook', '/libro-de-codigos/'],
   ['page of what is not found', '/404.html'],
+  ['home page in English', '/en/'],
+  ['text in English', '/en/textos/declaracion-rusia-bielorrusia/'],
+  ['commitment in English', '/en/compromisos/c-0001/'],
+  ['report on quality in English', '/en/informe/'],
+  ['search page with results in English', '/en/buscar/?q=seguridad'],
 ];
 
 const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
