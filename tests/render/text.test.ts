@@ -34,6 +34,24 @@ describe('a paragraph', () => {
     expect(html(paragraph)).toContain(expected);
   });
 
+  test('says in what language its notes are, when the interface is in another', () => {
+    const body = () => [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: 'Una nota.' }] }];
+    const note = { id: 'a1', kind: 'context' as const, external: false, others: [], raw: '', body, links: {} };
+    const block = {
+      ...empty,
+      type: 'paragraph',
+      id: 'd1',
+      role: undefined,
+      label: undefined,
+      reading: 'Uno.',
+    } as const;
+    const view = { language: 'es', written: 'es', depth: 2 as const, blocks: [{ ...block, notes: [note] }] };
+    expect(renderText(view, readingStrings.es)).not.toContain('lang');
+    const english = renderText(view, readingStrings.en);
+    expect(english).toContain('<div class=text lang=es>');
+    expect(english).toMatch(/<div class=notes lang=en>.*Note 1.*<p lang=es>Una nota\./s);
+  });
+
   test('says its number in the language of the interface', () => {
     expect(html({ label: 'a' }, 'en', readingStrings.en)).toContain('title="para. d1; in the source, “a”"');
   });

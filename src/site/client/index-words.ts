@@ -20,7 +20,8 @@ const tableOf = ({ kinds, textKinds, forces, levels }: typeof labelsEs, language
   const { noteKinds, classes } = readingStrings[language];
   return { kinds, textKinds, forces, levels, noteKinds, classes };
 };
-const tables = (): Record<'es' | 'en', Table> => ({
+/** What is translated, in each language. */
+export const tables = (): Record<'es' | 'en', Table> => ({
   es: { words: tableOf(labelsEs, 'es'), dates: datesEs },
   en: { words: tableOf(labelsEn, 'en'), dates: datesEn },
 });
@@ -29,7 +30,10 @@ const tables = (): Record<'es' | 'en', Table> => ({
 export function translator(from: Table, to: Table): (words: string) => string {
   const known = new Map([...pairs(from.words, to.words), [from.dates.undated, to.dates.undated]]);
   const months = new Map(from.dates.months.map((name, index) => [name, to.dates.months[index]]));
-  const date = new RegExp(`(?:([\\d–]+)${from.dates.dateJoin})?(\\p{L}+)(?:${from.dates.dateJoin}(\\d{4}))?`, 'gu');
+  const date = new RegExp(
+    `(?:(\\d+(?:–\\d+)?)${from.dates.dateJoin})?(\\p{L}+)(?:${from.dates.dateJoin}(\\d{4}))?`,
+    'gu',
+  );
   const dateIn = (words: string): string =>
     words.replace(date, (whole: string, day: string | undefined, month: string, year: string | undefined) =>
       months.has(month)
