@@ -33,7 +33,7 @@ function restrictions(folder) {
   const above = leaf ? LAYERS : LAYERS.slice(0, LAYERS.indexOf(folder));
   const others = leaf ? LEAVES.filter((other) => other !== folder) : WORDLESS.includes(folder) ? LEAVES : [];
   const patterns = [
-    { regex: '^\\.{1,2}/(?!.*\\.[a-z]+$)', message: 'Name the file with its extension: Node asks for it.' },
+    { regex: '^\\.{1,2}/(?!.*\\.[a-z]+(\\?inline)?$)', message: 'Name the file with its extension: Node asks for it.' },
     { regex: '^(\\.\\.?/)+tests/', message: 'Tests import the program, never the other way round.' },
     {
       regex: `^(\\.\\./)+(src/)?(${[...above, ...others].join('|')})/`,

@@ -9,6 +9,7 @@ import type { Document, DocumentKind } from '../site/documents.ts';
 import { actorsOf } from './actors.ts';
 import { apparatus } from './apparatus.ts';
 import { machineCitation } from './cite-head.ts';
+import { filters } from './choices.ts';
 import { contents } from './contents.ts';
 import { crumbTrail } from './crumbs.ts';
 import { dated } from './dated.ts';
@@ -60,6 +61,7 @@ function headerOf(text: Text, who: boolean, ui: Ui): Element {
     provenance(text, ui),
     contents(text, who, ui),
     legend(ui),
+    ...filters(text, ui),
   ]);
 }
 

@@ -22,9 +22,7 @@ const es = {
   },
   results: 'Resultados',
   noScript:
-    'La concordancia funciona en el navegador y necesita JavaScript. Sin él, las palabras del corpus están en el',
-  vocabulary: 'vocabulario',
-  noScriptIndexes: 'y los textos se alcanzan por sus índices:',
+    'La concordancia se calcula en el navegador y necesita JavaScript. Sin él, a las palabras y a los textos del corpus se llega por sus índices:',
 };
 
 const en: typeof es = {
@@ -49,9 +47,8 @@ const en: typeof es = {
     phrase: 'word for word',
   },
   results: 'Results',
-  noScript: 'The concordance works in the browser and needs JavaScript. Without it, the words of the corpus are in the',
-  vocabulary: 'vocabulary',
-  noScriptIndexes: 'and the indexes reach the texts:',
+  noScript:
+    'The concordance works in the browser and needs JavaScript. Without it, the indexes reach the words and the texts of the corpus:',
 };
 
 export const concordancePage = { es, en };

@@ -10,6 +10,7 @@ import { reportEn } from './report.ts';
 import { searchEn } from './search.ts';
 import { searchHelpEn } from './search-help.ts';
 import { sourceEn } from './source.ts';
+import { choicesEn } from './choices.ts';
 import { vocabularyEn } from './vocabulary.ts';
 
 /** The interface in English. The type asks for every string. */
@@ -25,6 +26,7 @@ export const en: Strings = {
   search: searchEn,
   searchHelp: searchHelpEn,
   source: sourceEn,
+  choices: choicesEn,
   vocabulary: vocabularyEn,
 
   // Numbers
@@ -122,7 +124,6 @@ export const en: Strings = {
     sha256: 'SHA-256',
     date: 'Date',
     contents: 'Contents',
-    marks: 'How to read the marks',
     marksMentions: 'They lead to the page of the entity:',
     marksCommitments: 'Passages of the register:',
     marksNotes: 'passage with a note',

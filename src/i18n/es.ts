@@ -9,6 +9,7 @@ import { reportEs } from './report.ts';
 import { searchEs } from './search.ts';
 import { searchHelpEs } from './search-help.ts';
 import { sourceEs } from './source.ts';
+import { choicesEs } from './choices.ts';
 import { vocabularyEs } from './vocabulary.ts';
 
 /** Every string that readers see. This table is the type of all others. */
@@ -24,6 +25,7 @@ export const es = {
   search: searchEs,
   searchHelp: searchHelpEs,
   source: sourceEs,
+  choices: choicesEs,
   vocabulary: vocabularyEs,
 
   // Numbers
@@ -131,7 +133,6 @@ export const es = {
     sha256: 'SHA-256',
     date: 'Fecha',
     contents: 'Contenido',
-    marks: 'Cómo se leen las marcas',
     marksMentions: 'Llevan a la página de la entidad:',
     marksCommitments: 'Pasajes del registro:',
     marksNotes: 'pasaje con nota',

@@ -33,6 +33,7 @@ export const searchEs = {
       ? `Véase la ficha: ${name}.`
       : `Se incluye donde se menciona con otras palabras (${String(units)}): ${name}`,
   exactly: (word: string) => `buscar sólo «${word}»`,
+  inContext: (words: string) => `Cada aparición de «${words}», en su contexto`,
   filters: (n: number) => (n === 0 ? 'Filtros' : `Filtros (${String(n)})`),
   facets: {
     kinds: 'Qué',
@@ -88,6 +89,7 @@ export const searchEn: SearchStrings = {
     units === 0
       ? `See its page: ${name}.`
       : `Where it is mentioned in other words is included (${String(units)}): ${name}`,
+  inContext: (words) => `Every occurrence of “${words}”, in context`,
   exactly: (word) => `search for “${word}” only`,
   filters: (n) => (n === 0 ? 'Filters' : `Filters (${String(n)})`),
   facets: {

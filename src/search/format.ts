@@ -52,7 +52,7 @@ export interface LexiconShard {
 
 /**
  * `formas/<n>.json`: the units of a form, packed: twice the units since the last, the first from -1, and one more when it
- * stands there several times. One character for most units: a common word has tens of thousands. `formas/<n>-<k>.json`: as
+ * stands there several times, unless it stands nearly everywhere and tells no paragraph from another. One character for most units: a common word has tens of thousands. `formas/<n>-<k>.json`: as
  * in a lexicon entry.
  */
 export type FormFile = string;

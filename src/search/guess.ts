@@ -20,8 +20,8 @@ export async function guess(text: string, reader: IndexReader): Promise<string |
   const [, before = '', typed = ''] = /^(.*?)([\p{L}\p{N}\p{M}]*)$/su.exec(text) ?? [];
   if (typed === '') return isOpen(text) ? undefined : text;
   const row = [...wordsOf(/[^"“”„‟«»=−-]*$/u.exec(before)?.[0] ?? ''), typed].map(fold);
-  const name = row.join(' ');
-  if (name.length < leastLetters) return undefined;
+  if (row.join(' ').length < leastLetters) return undefined;
+  if (!isOpen(text)) loadCommon(fold(typed), reader);
   // The longest row of words that a name goes on with.
   for (let from = 0; from < row.length; from++) {
     const begin = row.slice(from).join(' ');
@@ -30,6 +30,14 @@ export async function guess(text: string, reader: IndexReader): Promise<string |
   }
   // What the first words of a phrase take is of no use to the whole.
   return isOpen(text) ? undefined : wordFrom(typed, before, reader);
+}
+
+/** Loads the units of the one common word that begins so: which it is is known before the lexicon is there. */
+function loadCommon(begin: string, reader: IndexReader): void {
+  if (begin.length < leastLetters) return;
+  const common = [...reader.manifest.filed.entries()].filter(([, stem]) => fold(stem).startsWith(begin));
+  if (new Set(common.map(([, stem]) => stem)).size !== 1) return;
+  for (const [file] of common) void reader.common(file).catch(() => undefined);
 }
 
 /** The shortest name that begins so of each entity that has one. */
@@ -49,10 +57,6 @@ async function namesFrom(begin: string, reader: IndexReader): Promise<string[]> 
 async function wordFrom(typed: string, before: string, reader: IndexReader): Promise<string | undefined> {
   const [form, folded] = [formOf(typed), fold(typed)];
   if (form.length < leastLetters) return undefined;
-  const common = [...reader.manifest.filed.entries()].filter(([, stem]) => fold(stem).startsWith(folded));
-  // Known before the lexicon is there, which then takes no time of its own.
-  if (new Set(common.map(([, stem]) => stem)).size === 1)
-    for (const [file] of common) void reader.common(file).catch(() => undefined);
   const entries = (await reader.beginning(folded, mostShards)).flatMap(({ forms }) => forms);
   const plain = form === folded;
   const begun = entries.filter(([one]) => (plain ? fold(one) : one).startsWith(form));

@@ -58,7 +58,7 @@ export class Matcher {
    *
    * @param open whether its word may also begin longer ones, when it is none itself, or be mistyped
    */
-  async match({ words, by, bare }: Term, open: { begins: boolean; mistyped: boolean }): Promise<Match> {
+  async match({ words, by, bare, typed }: Term, open: { begins: boolean; mistyped: boolean }): Promise<Match> {
     if (words.length > 1) return this.row(words, by);
     const [word = ''] = words;
     const found = await this.word(word, by, bare, open.begins);
@@ -66,7 +66,7 @@ export class Matcher {
     const meant = await typos(word, this.reader);
     const [first] = meant;
     if (first === undefined) return found;
-    return { ...(await this.word(first, by, bare, false)), correction: { typed: word, meant } };
+    return { ...(await this.word(first, by, bare, false)), correction: { typed, meant } };
   }
 
   private nowhere(): Tally {

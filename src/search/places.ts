@@ -107,6 +107,7 @@ export class Places {
   frequencies(thing: number): string {
     const { tokens, sorted } = this;
     const [begin, end] = this.range(thing);
+    const isEverywhere = end - begin > tokens.starts.length / 2;
     let units = '';
     let before = -1;
     for (let place = begin; place < end;) {
@@ -114,7 +115,7 @@ export class Places {
       const next = tokens.endOf(unit);
       const first = place;
       while (place < end && (sorted[place] ?? 0) < next) place++;
-      units += packNumber(2 * (unit - before) + (place - first > 1 ? 1 : 0));
+      units += packNumber(2 * (unit - before) + (place - first > 1 && !isEverywhere ? 1 : 0));
       before = unit;
     }
     return units;

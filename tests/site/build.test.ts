@@ -2,11 +2,13 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { readCorpus } from '../../src/read/read.ts';
 import { broken } from './broken.ts';
 import { differences, filesOf, runBuild, runScript, workshop, type BuildRun } from './build.ts';
 import { readPage } from './pages.ts';
+import { serve } from './server.ts';
 
 const dist = inject('dist');
 /** The text in `tests/fixtures/sixth`. */
@@ -47,6 +49,19 @@ describe('a build', () => {
     for (const text of texts) expect(withoutNeighbours(pageOf(out, text))).toBe(withoutNeighbours(pageOf(dist, text)));
     for (const list of ['index.html', 'textos/index.html', 'lugares/minsk/index.html'])
       expect(readFileSync(join(out, list), 'utf8')).toMatch(new RegExp(`href="?/textos/${sixth}/`));
+  });
+
+  it('whose search shows five texts, and the sixth on request', async () => {
+    const [browser, server] = await Promise.all([launchBrowser(), serve(out)]);
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/buscar/?q=de`);
+    const shown = page.locator('#hits > li');
+    await expect.poll(() => shown.count()).toBe(5);
+    await page.getByRole('button', { name: strings('es').searchPage.more }).click();
+    await expect.poll(() => shown.count()).toBe(6);
+    // The focus is on the first of those that were added.
+    expect(await shown.nth(5).locator(':focus').count()).toBe(1);
+    await Promise.all([browser.close(), server.close()]);
   });
 
   it('makes the first bytes again when the sixth text is removed', async () => {

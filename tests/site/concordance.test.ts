@@ -6,6 +6,7 @@ import { concordancePage } from '../../src/i18n/concordance-page.ts';
 import { concordanceEs as t } from '../../src/i18n/concordance.ts';
 import { corpusFolder } from '../../src/read/project.ts';
 import { readCorpus } from '../../src/read/read.ts';
+import { strings } from '../../src/i18n/strings.ts';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { readCsv } from '../csv.ts';
 import { serve, type Server } from './server.ts';
@@ -357,7 +358,10 @@ it('says without scripts where the words of the corpus are', async () => {
   await plain.goto(`${server.url}/concordancia/?q=seguridad`);
   expect(await plain.getByRole('main').innerText()).toContain(concordancePage.es.noScript);
   expect(
-    await plain.getByRole('main').getByRole('link', { name: concordancePage.es.vocabulary }).getAttribute('href'),
+    await plain
+      .getByRole('main')
+      .getByRole('link', { name: strings('es').vocabulary.title })
+      .getAttribute('href'),
   ).toBe('/vocabulario/');
   await without.close();
 });

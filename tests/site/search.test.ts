@@ -113,6 +113,28 @@ describe('the search', () => {
     expect(await page.locator('#notices').innerText()).toContain(words.corrected('seguridda', 'seguridad'));
   });
 
+  it('offers what else may have been meant, and keeps the rest of the query', async () => {
+    await search('Jeves "Asia Central"');
+    const others = page.locator('#notices p', { hasText: words.didYouMean }).getByRole('link');
+    expect(await others.allInnerTexts()).toEqual(['jefes']);
+    await others.click();
+    await hits();
+    expect(await box().inputValue()).toBe('jefes "Asia Central"');
+  });
+
+  it.each([
+    ['seguridad', 'seguridad'],
+    ['"seguridad igual e indivisible"', '"seguridad igual e indivisible"'],
+    ['=Firmarán', '=Firmarán'],
+    ['OTAN -Ucrania', 'OTAN'],
+  ])('leads from %s to every occurrence in context', async (query, asked) => {
+    await search(query);
+    await page.getByRole('link', { name: words.inContext(asked.replaceAll(/["=]/g, '')) }).click();
+    await page.waitForURL(/\/concordancia\//);
+    expect(new URL(page.url()).searchParams.get('q')).toBe(asked);
+    await page.locator('#lines a').first().waitFor();
+  });
+
   it('tells under which other names it looked, and searches for the word alone on request', async () => {
     const all = await search('Belarús');
     const notice = page.locator('#notices p', { hasText: 'otras palabras' });

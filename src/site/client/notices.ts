@@ -7,6 +7,8 @@ import { element } from './elements.ts';
 import { written } from './index-words.ts';
 
 interface Told {
+  /** What was typed. */
+  text: string;
   answer: Answer;
   query: Query;
   reader: IndexReader;
@@ -33,7 +35,7 @@ const segments = {
  * @param search is called with the words that the reader chooses instead
  */
 export async function notices(place: HTMLElement, told: Told, search: (words: string) => void): Promise<void> {
-  const { answer, query, reader, base, t, cut } = told;
+  const { text, answer, query, reader, base, t, cut } = told;
   const lines: HTMLElement[] = [];
   const line = (...children: (Node | string)[]): void => void lines.push(element('p', {}, ...children));
   const instead = (words: string, label = words): HTMLElement => {
@@ -45,13 +47,12 @@ export async function notices(place: HTMLElement, told: Told, search: (words: st
     });
     return link;
   };
-  const typed = (): string => query.terms.map(({ words }) => words.join(' ')).join(' ');
   if (cut !== '') line(cut);
   for (const { typed: wrong, meant } of answer.corrections) {
     const [first = '', ...others] = meant;
     line(t.corrected(wrong, first));
     if (others.length === 0) continue;
-    const links = others.flatMap((word) => [' ', instead(typed().replace(wrong, word), word)]);
+    const links = others.flatMap((word) => [' ', instead(text.replace(wrong, word), word)]);
     line(t.didYouMean, ...links);
   }
   for (const words of answer.missing) line(t.missing(words));
@@ -68,6 +69,12 @@ export async function notices(place: HTMLElement, told: Told, search: (words: st
       after ?? '',
       ...(only ? [' (', instead(`"${only.typed}"`, t.exactly(only.typed)), ')'] : []),
     );
+  }
+  const [term, ...others] = query.terms;
+  if (term && others.length === 0 && answer.counts.block > 0) {
+    const asked = query.excluded.length > 0 ? term.typed : text.trim();
+    const href = `${base}concordancia/?${new URLSearchParams({ q: asked }).toString()}`;
+    line(element('a', { href }, t.inContext(term.typed)));
   }
   place.replaceChildren(...lines);
 }

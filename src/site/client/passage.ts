@@ -3,8 +3,11 @@
  * range, and word of a paragraph that has changed since it was cited. Nothing is asked of the network before it is used.
  */
 import { passageEn, passageEs } from '../../i18n/passage.ts';
+import styles from '../../styles/passage.css?inline';
+import { adopt } from './adopt.ts';
 import { fragmentOf, mark, placesOf, printed, quote, wholeWords, type Cut } from './words.ts';
 
+adopt(styles);
 const root = document.documentElement;
 const { lang } = root;
 // Known when the site is built, so that the words of one language only are loaded.

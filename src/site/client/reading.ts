@@ -1,6 +1,6 @@
 /**
- * What the page of a text runs when it is opened: it waits until the reader selects words, turns to a number, or comes
- * with a link that names a range, a wording or words to mark, and only then loads what that needs.
+ * What the page of a text runs when it is opened: it waits until the reader selects words, turns to a number or to a link,
+ * or comes with a link that names a range, a wording or words to mark, and only then loads what that needs.
  */
 const waiting = new AbortController();
 
@@ -21,8 +21,22 @@ function concerns({ type, target }: Event): boolean {
   return type === 'selectionchange' ? !getSelection()?.isCollapsed : (target as Element).closest('.num') !== null;
 }
 
+const previews = new AbortController();
+
+/** Shows where a link of the text leads: when a pointer or the keyboard comes to it, and instead of the first touch. */
+function preview(event: Event): void {
+  const { type, target } = event;
+  const isTouch = (event as PointerEvent).pointerType === 'touch';
+  const link = `.text a:not(.num)${type === 'focusin' ? ':focus-visible' : ''}`;
+  if (isTouch !== (type === 'click') || !(target as Element).matches(link)) return;
+  if (isTouch) event.preventDefault();
+  previews.abort();
+  void import('./preview.ts').then(({ begin }) => begin(event));
+}
+
 if (isSpecial()) load();
 if (asks('marcar')) void import('./mark.ts');
 // All of them reach the window; those of selections do so only when they are caught on their way down.
 for (const type of ['selectionchange', 'focusin', 'click', 'hashchange'])
   addEventListener(type, (event) => concerns(event) && load(event), { capture: true, signal: waiting.signal });
+for (const type of ['focusin', 'pointerover', 'click']) addEventListener(type, preview, { signal: previews.signal });

@@ -91,10 +91,12 @@ function prefetch(): void {
     .then(async (reader) => {
       if (isOpen(words)) void reader.pairKeys().catch(() => undefined);
       const guessed = await guess(words, reader);
-      if (guessed === undefined) return;
+      // Once the search itself has begun, another would only be in its way.
+      if (guessed === undefined || timer === undefined) return;
       const { groups } = await search(parseQuery(guessed, asForms), limits, reader, stem, language);
       const [best] = groups[0]?.units ?? [];
-      if (best) await reader.content(best.unit);
+      // After a space, another word follows.
+      if (best && !words.endsWith(' ')) await reader.content(best.unit);
     })
     .catch(() => undefined)
     .finally(() => {
@@ -111,6 +113,7 @@ function soon(): void {
 
 async function run(): Promise<void> {
   clearTimeout(timer);
+  timer = undefined;
   const number = ++current;
   const isOld = (): boolean => number !== current;
   results.ariaBusy = 'true';
@@ -136,10 +139,14 @@ async function answer(isOld: () => boolean): Promise<void> {
   const asked = query.terms.length > 0 || limited;
   await Promise.all([
     show(ordered(found, state.order), found, reader, isOld),
-    notices(said, { answer: found, query, reader, base, t, cut: query.cut ? t.cut(mostWords) : '' }, (words) => {
-      commit({ ...state, words });
-      fillForm();
-    }),
+    notices(
+      said,
+      { text: state.words, answer: found, query, reader, base, t, cut: query.cut ? t.cut(mostWords) : '' },
+      (words) => {
+        commit({ ...state, words });
+        fillForm();
+      },
+    ),
   ]);
   if (isOld()) return;
   if (!asked) status.textContent = t.start;
