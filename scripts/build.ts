@@ -1,4 +1,4 @@
-/** `npm run build -- [--out DIR] [--cache DIR] [--report FILE]`: the site with its search index, in `dist/`. */
+/** `npm run build -- [--pdf] [--out DIR] [--cache DIR] [--report FILE]`: the site with its search index, in `dist/`. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'dist' },
     cache: { type: 'string', default: '.cache' },
     report: { type: 'string' },
+    pdf: { type: 'boolean', default: false },
   },
 });
 try {
@@ -18,6 +19,8 @@ try {
     out: resolve(values.out),
     cache: resolve(values.cache),
     documents: documentKinds,
+    // Loaded only for this: it needs a browser.
+    print: values.pdf ? (await import('./pdf/print.ts')).printTexts : undefined,
   });
   const { texts, rendered, reused, phases } = report;
   const seconds = Object.values(phases).reduce((sum, { wall }) => sum + wall, 0);

@@ -81,6 +81,7 @@ const config: z.input<typeof CorpusConfig> = {
   citePassages: false,
   report: false,
   vocabulary: false,
+  epub: false,
 };
 
 function generateText(path: string, index: number, prose: Prose, cast: Cast, done: Generated): void {

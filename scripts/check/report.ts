@@ -39,6 +39,11 @@ export function reportLines(report: Report): string[] {
       notices.doubtful,
       ({ id, data }) => `${id}: ${data.coding.note ?? 'no coding note'}`,
     ),
+    ...section(
+      'Quotations of records without the verb that decides',
+      notices.withoutVerb,
+      ({ commitment, paragraph }) => `${commitment.id}, ${paragraph.text.id}#${paragraph.id}`,
+    ),
     ...section('Entities without an authority of their form', notices.entitiesWithoutAuthority, ({ ref }) => ref),
     ...section('Entities without sources', notices.entitiesWithoutSources, ({ ref }) => ref),
     ...section('Notes that neither link nor attribute', notices.unattributed, noteName),

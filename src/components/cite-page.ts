@@ -1,14 +1,12 @@
 import type { Element, ElementContent } from 'hast';
-import { inLanguage } from '../i18n/direction.ts';
 import type { Language } from '../i18n/strings.ts';
 import { wordingHash } from '../ingest/record.ts';
 import { citationOf, openingWords, type Citable } from '../model/citation.ts';
 import type { Corpus, Text } from '../model/corpus.ts';
-import { quoted } from '../render/citation/elements.ts';
+import { citedInLanguage } from '../render/citation/language.ts';
 import { citationElements, citationForms } from '../render/citation/styles.ts';
-import { el, type Nodes } from '../render/element.ts';
+import { el } from '../render/element.ts';
 import { toHtml } from '../render/html.ts';
-import { amid } from '../render/language.ts';
 import type { Document, DocumentKind } from '../site/documents.ts';
 import { crumbTrail } from './crumbs.ts';
 import { ui, type Ui } from './ui.ts';
@@ -127,28 +125,17 @@ function citeDocument(text: Text, language: Language, ui: Ui): Document {
 /** A thing in all forms. @param brief whether the page has said how each style writes a day */
 export function references(corpus: Corpus, thing: Citable, language: Language, brief: boolean): Element {
   const item = citationOf(corpus, thing);
-  // Titles and first words are in the language of what is cited, whatever that of the citation.
-  const names = [item.title, item.custom.opening ?? '', ...corpus.config.editors]
-    // Within quotation marks, those inside are others.
-    .flatMap((name) => [
-      name,
-      quoted(name, language)
-        .slice(1, -1)
-        .replace(/[’”»]+$/u, ''),
-    ]);
-  const place = inLanguage(item.language, language);
-  const withPlaces = (node: ElementContent | string): Nodes => {
-    if (typeof node === 'string') return amid(node, names, place);
-    if (node.type === 'text') return amid(node.value, names, place);
-    return node.type === 'element' ? [el(node.tagName, node.properties, node.children.flatMap(withPlaces))] : [node];
-  };
   return el(
     'dl',
     { className: 'cite', lang: language },
     citationForms.map((form) =>
       el('div', {}, [
         el('dt', {}, [form.label[language]]),
-        el('dd', {}, citationElements(form, item, language, brief).flatMap(withPlaces)),
+        el(
+          'dd',
+          {},
+          citedInLanguage(citationElements(form, item, language, brief), item, corpus.config.editors, language),
+        ),
       ]),
     ),
   );

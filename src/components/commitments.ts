@@ -6,6 +6,7 @@ import { linksTo } from './links.ts';
 import { placeLink } from './passages.ts';
 import { isLive } from './register.ts';
 import type { Ui } from './ui.ts';
+import { quotedVerb, verbsOf } from './verbs.ts';
 
 /** The class of a record, with its force. */
 export function classLabel({ data }: Commitment, { t }: Ui): Nodes {
@@ -34,6 +35,9 @@ function commitmentItem(commitment: Commitment, ui: Ui, named: boolean): Element
   return el('li', { className: 'entry' }, [
     el('p', { className: 'meta' }, [
       ...classLabel(commitment, ui),
+      ...verbsOf(commitment)
+        .slice(0, 1)
+        .flatMap((verb) => [' ', ...quotedVerb(verb, ui)]),
       ` · ${t.domains[data.domain]} · `,
       ...linksTo(parties, ui),
       ...(data.doubtful ? [' · ', el('i', {}, [t.commitments.doubtful])] : []),

@@ -4,11 +4,14 @@ import { count } from '../i18n/format.ts';
 import type { Heading, Part, Text } from '../model/corpus.ts';
 import { el, type Nodes } from '../render/element.ts';
 import { partAnchor } from '../render/view.ts';
+import { collationLinks } from './collation-names.ts';
+import { bookLinks } from './books.ts';
 import { isLive } from './register.ts';
 import type { Ui } from './ui.ts';
 
 /** What a text's page has, with links. @param who whether it says who and what the text names */
-export function contents(text: Text, who: boolean, { address, t, language, written }: Ui): Element {
+export function contents(text: Text, who: boolean, ui: Ui): Element {
+  const { address, t, language, written } = ui;
   const { id, plan, paragraphs } = text;
   const place = inLanguage(plan.language, language);
   const commitments = new Set(paragraphs.flatMap(({ occurrences }) => occurrences.map(({ commitment }) => commitment)));
@@ -19,7 +22,9 @@ export function contents(text: Text, who: boolean, { address, t, language, writt
     ' ',
     el('span', { className: 'count' }, [n]),
   ];
+  const books = bookLinks(text, ui);
   const line = (words: Nodes): Element => el('li', {}, words);
+  const collations = collationLinks(text, ui);
   const lines = [
     ...contentsOf(text).map((entry) =>
       entry.type === 'heading'
@@ -40,6 +45,8 @@ export function contents(text: Text, who: boolean, { address, t, language, writt
     line([link('#apparatus', t.text.apparatus)]),
     line([link(address.cite(id), t.cite.heading)]),
     line([link(`${address.search()}?texto=${id}`, t.text.searchHere)]),
+    ...(collations.length > 0 ? [line([`${t.collation.inText}: `, ...collations])] : []),
+    ...(books.length > 0 ? [line(books)] : []),
   ];
   return el('nav', { className: 'contents', ariaLabel: t.text.contents }, [el('ul', {}, lines)]);
 }

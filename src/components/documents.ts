@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../site/documents.ts';
 import { citeDocuments } from './cite-page.ts';
+import { collationDocuments } from './collation-page.ts';
 import { entityDocuments } from './entity-page.ts';
 import { historyDocuments } from './history.ts';
 import { sourceDocuments } from './source-page.ts';
@@ -15,4 +16,5 @@ export const documentKinds: readonly DocumentKind[] = [
   ...entityDocuments,
   ...besideTexts,
   vocabularyDocuments,
+  collationDocuments,
 ];

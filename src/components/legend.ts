@@ -14,7 +14,11 @@ export function legend(ui: Ui): Element {
     el('summary', {}, [t.choices.title]),
     choices(ui),
     line(t.text.marksMentions, ...entityKindNames.map((kind) => mark(`m m-${kind}`, t.kinds[kind].one))),
-    line(t.text.marksCommitments, ...commitmentClasses.map((name) => mark(`c c-${name}`, t.reading.classes[name]))),
+    line(
+      t.text.marksCommitments,
+      ...commitmentClasses.map((name) => mark(`c c-${name}`, t.reading.classes[name])),
+      el('b', { className: 'v' }, [t.text.marksVerb]),
+    ),
     line(mark('q', t.text.marksNotes), mark('corr', t.text.emendedWord)),
   ]);
 }

@@ -1,20 +1,21 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { inLanguage } from '../i18n/direction.ts';
-import type { Parallel, ParallelSide, Paragraph } from '../model/corpus.ts';
+import type { Parallel, ParallelSide } from '../model/corpus.ts';
 import { mutualKinds } from '../model/parallel.ts';
-import { wordDiff, type Run } from '../render/diff.ts';
-import { el } from '../render/element.ts';
+import type { Run } from '../render/diff.ts';
+import { el, type Nodes } from '../render/element.ts';
 import { said } from '../render/language.ts';
 import { snippet } from '../render/snippet.ts';
+import { runNodes, runsOf, wordsOf } from './parallel-words.ts';
+import { placeLink } from './passages.ts';
 import type { Ui } from './ui.ts';
 
-type Nodes = (ElementContent | string)[];
-
 /** An accepted parallel: both passages side by side, the words in common marked, what differs said in a sentence. */
-export function parallelEntry({ id, kind, why, origin, from, to }: Parallel, ui: Ui): Element {
+export function parallelEntry(parallel: Parallel, ui: Ui): Element {
+  const { id, kind, why, origin, from, to } = parallel;
   const { t } = ui;
   const arrow = kind !== undefined && mutualKinds.includes(kind) ? '↔' : '→';
-  const runs = runsOf(from, to, kind === 'omits');
+  const [gone = [], come = []] = runsOf(parallel, [from, to]);
   const isWithin = from.paragraph.text === to.paragraph.text;
   return el('article', { className: 'parallel', id }, [
     el('h2', {}, [
@@ -26,20 +27,7 @@ export function parallelEntry({ id, kind, why, origin, from, to }: Parallel, ui:
         ` · ${t.parallels.origins[origin]}`,
       ]),
     ]),
-    el('div', { className: 'sides' }, [
-      sideElement(
-        from,
-        runs.filter(({ type }) => type !== 'come'),
-        isWithin,
-        ui,
-      ),
-      sideElement(
-        to,
-        runs.filter(({ type }) => type !== 'gone'),
-        isWithin,
-        ui,
-      ),
-    ]),
+    el('div', { className: 'sides' }, [sideElement(from, gone, isWithin, ui), sideElement(to, come, isWithin, ui)]),
     el('p', { className: 'why', ...ui.written }, [why]),
   ]);
 }
@@ -64,19 +52,6 @@ export function rejectedItem({ id, why, withdrawn, from, to }: Parallel, ui: Ui)
   ]);
 }
 
-function wordsOf({ paragraph, span }: ParallelSide): string {
-  return span ? paragraph.reading.slice(span.start, span.end) : '';
-}
-
-/** What two passages share and what not; words that one leaves out are compared with nothing. */
-function runsOf(from: ParallelSide, to: ParallelSide, omitted: boolean): Run[] {
-  if (!omitted) return wordDiff(wordsOf(from), wordsOf(to));
-  return [
-    { type: 'gone', words: wordsOf(from) },
-    { type: 'come', words: wordsOf(to) },
-  ];
-}
-
 /**
  * One side: where it stands, and its words in their context.
  *
@@ -98,16 +73,4 @@ function sideElement({ paragraph, span }: ParallelSide, runs: readonly Run[], is
       el('p', {}, [before, ...(words.length > 0 ? [el('span', { className: 'said' }, words)] : []), after]),
     ]),
   ]);
-}
-
-/** Words in common are marked, unless they are but small words; the others are underlined. */
-function runNodes({ type, words }: Run): Nodes {
-  if (words.trim() === '') return [words];
-  const [, lead = '', core = '', end = ''] = /^(\s*)(.*?)(\s*)$/su.exec(words) ?? [];
-  if (type !== 'same') return [lead, el('u', {}, [core]), end];
-  return /[\p{L}\p{M}\p{N}]{4}/u.test(core) ? [lead, el('mark', {}, [core]), end] : [words];
-}
-
-function placeLink({ id, text }: Paragraph, { address, t }: Ui): Element {
-  return el('a', { className: 'place', href: address.anchor(text.id, id) }, [t.reading.short(id)]);
 }

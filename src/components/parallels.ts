@@ -7,6 +7,7 @@ import { toHtml } from '../render/html.ts';
 import { amid } from '../render/language.ts';
 import { parallelsOnPage } from '../render/parallel.ts';
 import { parallelsPath } from '../exports/parallels.ts';
+import { sidesOf } from '../model/collation.ts';
 import type { Crumb } from './crumbs.ts';
 import { pageParameter, paginate, type Page } from './pages.ts';
 import { pagination } from './pagination.ts';
@@ -75,7 +76,7 @@ function indexPage(page: Page<ParallelPair>, totals: Tally, ui: Ui): ParallelsPa
     return el('li', {}, [
       el('a', { href: address.parallelsOf(a.id, b.id) }, nodesOf(pair, ui)),
       ' ',
-      el('small', {}, [t.parallels.tally(number(tally.accepted), number(tally.rejected))]),
+      el('small', {}, [t.parallels.tally(number(tally.accepted), number(tally.rejected)), ...collationLink(pair, ui)]),
     ]);
   });
   const body = [
@@ -119,7 +120,7 @@ function pairPage(pair: ParallelPair, page: Page<Parallel>, ui: Ui): ParallelsPa
   ]);
   const body: Element[] = [
     el('h1', {}, [el('small', { className: 'over' }, [t.parallels.title]), ' ', ...nodesOf(pair, ui)]),
-    el('p', { className: 'meta' }, texts),
+    el('p', { className: 'meta' }, [...texts, ...collationLink(pair, ui)]),
     ...(accepted.length === 0
       ? [el('p', {}, [t.parallels.none])]
       : [
@@ -166,6 +167,13 @@ function listOf(parallels: readonly Parallel[], heading: string, intro: string |
       ),
     ]),
   ];
+}
+
+/** A link to where the two texts stand side by side, when they do. */
+function collationLink(pair: ParallelPair, { address, t }: Ui): (ElementContent | string)[] {
+  const [a, b] = pair.texts;
+  if (!sidesOf(pair)) return [];
+  return [' · ', el('a', { href: address.collation(a.id, b.id) }, [t.collation.title])];
 }
 
 function nameOf({ texts: [a, b] }: ParallelPair, { t }: Ui): string {

@@ -154,6 +154,7 @@ export function checksTable({ faults, notices }: Report, t: Strings): Table {
       row(rules.entitiesWithoutAuthority, notices.entitiesWithoutAuthority),
       row(rules.entitiesWithoutSources, notices.entitiesWithoutSources),
       row(rules.doubtful, notices.doubtful),
+      row(rules.withoutVerb, notices.withoutVerb),
     ],
   };
 }

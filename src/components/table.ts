@@ -1,20 +1,22 @@
 import type { Element } from 'hast';
-import { el } from '../render/element.ts';
-import { said, type Place } from '../render/language.ts';
+import { el, type Nodes } from '../render/element.ts';
+import { amid, said, type Place } from '../render/language.ts';
 
 /** A cell: words, and where they lead. */
 export interface Cell {
   words: string;
   href?: string | undefined;
   /** The language of the words, when it is not that of the page. */
-  lang?: Place;
+  lang?: Place | undefined;
+  /** Which of the words are in that language, when not all are. */
+  theirs?: readonly string[];
 }
 
 /** A table whose rows have names. */
 export interface Table {
   caption: string;
   /** What the rows are, then the name of each column. */
-  heads: readonly string[];
+  heads: readonly (string | Cell)[];
   rows: readonly { head: Cell; cells: readonly Cell[] }[];
   /** The last row, which sums the others up. */
   total?: { head: Cell; cells: readonly Cell[] };
@@ -31,14 +33,14 @@ export interface Table {
  */
 export function dataTable({ caption, heads, rows, total, prose = false, place }: Table, quiet = false): Element {
   const line = ({ head, cells }: Table['rows'][number]): Element =>
-    el('tr', {}, [el('th', { scope: 'row' }, [content(head)]), ...cells.map((cell) => el('td', {}, [content(cell)]))]);
+    el('tr', {}, [el('th', { scope: 'row' }, content(head)), ...cells.map((cell) => el('td', {}, content(cell)))]);
   const table = el('table', { className: prose ? 'data prose-table' : 'data' }, [
     el('caption', { className: quiet ? 'vh' : undefined }, [caption]),
     el('thead', { ...place?.heads }, [
       el(
         'tr',
         {},
-        heads.map((name) => el('th', { scope: 'col' }, [name])),
+        heads.map((name) => el('th', { scope: 'col' }, typeof name === 'string' ? [name] : content(name))),
       ),
     ]),
     el('tbody', {}, rows.map(line)),
@@ -47,7 +49,8 @@ export function dataTable({ caption, heads, rows, total, prose = false, place }:
   return el('div', { className: 'scroll', role: 'region', ariaLabel: caption, tabIndex: 0, ...place?.words }, [table]);
 }
 
-function content({ words, href, lang }: Cell): Element | string {
-  if (href !== undefined) return el('a', { href, ...lang }, [words]);
-  return lang ? said(words, lang) : words;
+function content({ words, href, lang, theirs }: Cell): Nodes {
+  if (href !== undefined) return [el('a', { href, ...lang }, [words])];
+  if (!lang) return [words];
+  return theirs ? amid(words, theirs, lang) : [said(words, lang)];
 }

@@ -107,7 +107,7 @@ function overviewPage(
   ];
   const first = page.number === 1;
   const body = [
-    crumbTrail(first ? [] : [{ name: v.title, href: address.vocabulary() }], ui),
+    ...(first ? [] : [crumbTrail([{ name: v.title, href: address.vocabulary() }], ui)]),
     el('h1', {}, [title]),
     el('p', { className: 'lead' }, [v.intro]),
     ...(first ? top : []),

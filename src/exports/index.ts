@@ -1,5 +1,8 @@
 import type { Corpus } from '../model/corpus.ts';
+import { addressList } from './addresses.ts';
 import { citations } from './citation/index.ts';
+import { feed } from './feed.ts';
+import { epub } from './epub/index.ts';
 import type { ExportFile, Format } from './format.ts';
 import { openSearch } from './opensearch.ts';
 import { parallels } from './parallels.ts';
@@ -16,7 +19,10 @@ export const formats: readonly Format[] = [
   report,
   vocabulary,
   openSearch,
+  feed,
+  addressList,
   shortAddresses,
+  epub,
 ];
 
 /** Every file of every format. */

@@ -37,6 +37,10 @@ function dataOf(corpus: Corpus): unknown {
       entitiesWithoutSources: notices.entitiesWithoutSources.map(refOf),
       unattributed: notices.unattributed.map(idOf),
       doubtful: notices.doubtful.map(({ id, data }) => ({ record: id, note: data.coding.note ?? null })),
+      withoutVerb: notices.withoutVerb.map(({ commitment, paragraph }) => ({
+        record: commitment.id,
+        paragraph: idOf(paragraph),
+      })),
     },
     exceptions: {
       names: corpus.exceptions.names.map(({ forms, in: within, why }) => ({

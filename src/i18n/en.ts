@@ -1,14 +1,18 @@
 import type { Strings } from './es.ts';
+import { booksEn } from './books.ts';
+import { collationEn } from './collation.ts';
 import { datesEn } from './dates.ts';
 import { editionEn } from './edition.ts';
 import { historyEn } from './history.ts';
 import { reliabilityEn } from './reliability.ts';
 import { labelsEn } from './labels-en.ts';
+import { panoramaEn } from './panorama.ts';
 import { parallelsEn } from './parallels.ts';
 import { readingStrings } from './reading.ts';
 import { reportEn } from './report.ts';
 import { searchEn } from './search.ts';
 import { searchHelpEn } from './search-help.ts';
+import { shortcutsEn } from './shortcuts.ts';
 import { sourceEn } from './source.ts';
 import { choicesEn } from './choices.ts';
 import { vocabularyEn } from './vocabulary.ts';
@@ -21,13 +25,17 @@ export const en: Strings = {
   history: historyEn,
   reliability: reliabilityEn,
   edition: editionEn,
+  collation: collationEn,
   report: reportEn,
+  panorama: panoramaEn,
   parallels: parallelsEn,
   search: searchEn,
   searchHelp: searchHelpEn,
+  shortcuts: shortcutsEn,
   source: sourceEn,
   choices: choicesEn,
   vocabulary: vocabularyEn,
+  books: booksEn,
 
   // Numbers
   thousands: ',',
@@ -91,6 +99,9 @@ export const en: Strings = {
     codebookVersion: (version) => `Codebook, version ${version}`,
     numbering: 'Editorial numbering',
     ofThis: ', not that of the sources.',
+    feed: 'Changes (Atom)',
+    shortcuts: 'Keyboard shortcuts',
+    offline: 'Reading offline',
   },
   pagination: {
     label: 'Pages of the list',
@@ -126,6 +137,7 @@ export const en: Strings = {
     contents: 'Contents',
     marksMentions: 'They lead to the page of the entity:',
     marksCommitments: 'Passages of the register:',
+    marksVerb: 'verb that decides',
     marksNotes: 'passage with a note',
     emendedWord: 'emended word',
     who: 'Who and what',
@@ -197,6 +209,7 @@ export const en: Strings = {
     coding: (version) => `Coded with the codebook, version ${version}`,
     class: 'Class',
     force: 'Force',
+    verb: 'Verb',
     aspect: 'Aspect',
     condition: 'Condition',
     conditionScope: (scope) => `governs: ${scope}`,
@@ -241,6 +254,8 @@ export const en: Strings = {
   // Not found
   notFound: {
     title: 'Page not found',
-    text: 'There is nothing at this address. Published addresses do not change: perhaps a letter is missing.',
+    text: 'There is nothing at this address. Published addresses do not change: perhaps a letter is missing. You can also search:',
+    near: 'Addresses like it',
+    indexes: 'All that there is',
   },
 };

@@ -1,13 +1,17 @@
+import { booksEs } from './books.ts';
+import { collationEs } from './collation.ts';
 import { datesEs } from './dates.ts';
 import { editionEs } from './edition.ts';
 import { historyEs } from './history.ts';
 import { reliabilityEs } from './reliability.ts';
 import { labelsEs } from './labels-es.ts';
+import { panoramaEs } from './panorama.ts';
 import { parallelsEs } from './parallels.ts';
 import { readingStrings } from './reading.ts';
 import { reportEs } from './report.ts';
 import { searchEs } from './search.ts';
 import { searchHelpEs } from './search-help.ts';
+import { shortcutsEs } from './shortcuts.ts';
 import { sourceEs } from './source.ts';
 import { choicesEs } from './choices.ts';
 import { vocabularyEs } from './vocabulary.ts';
@@ -20,13 +24,17 @@ export const es = {
   history: historyEs,
   reliability: reliabilityEs,
   edition: editionEs,
+  collation: collationEs,
   report: reportEs,
+  panorama: panoramaEs,
   parallels: parallelsEs,
   search: searchEs,
   searchHelp: searchHelpEs,
+  shortcuts: shortcutsEs,
   source: sourceEs,
   choices: choicesEs,
   vocabulary: vocabularyEs,
+  books: booksEs,
 
   // Numbers
   thousands: '\u202f',
@@ -100,6 +108,9 @@ export const es = {
     codebookVersion: (version: string) => `Libro de códigos, versión ${version}`,
     numbering: 'Numeración editorial',
     ofThis: ', no de las fuentes.',
+    feed: 'Novedades (Atom)',
+    shortcuts: 'Atajos de teclado',
+    offline: 'Leer sin conexión',
   },
   pagination: {
     label: 'Páginas de la lista',
@@ -135,6 +146,7 @@ export const es = {
     contents: 'Contenido',
     marksMentions: 'Llevan a la página de la entidad:',
     marksCommitments: 'Pasajes del registro:',
+    marksVerb: 'verbo que decide',
     marksNotes: 'pasaje con nota',
     emendedWord: 'palabra enmendada',
     who: 'Quién y qué',
@@ -219,6 +231,7 @@ export const es = {
     coding: (version: string) => `Codificado con el libro de códigos, versión ${version}`,
     class: 'Clase',
     force: 'Fuerza',
+    verb: 'Verbo',
     aspect: 'Aspecto',
     condition: 'Condición',
     conditionScope: (scope: string) => `rige: ${scope}`,
@@ -264,7 +277,9 @@ export const es = {
   // Not found
   notFound: {
     title: 'Página no encontrada',
-    text: 'No hay nada en esta dirección. Las direcciones publicadas no cambian: quizá falte una letra.',
+    text: 'No hay nada en esta dirección. Las direcciones publicadas no cambian: quizá falte una letra. También se puede buscar:',
+    near: 'Direcciones parecidas',
+    indexes: 'Todo lo que hay',
   },
 };
 

@@ -8,6 +8,7 @@ export const passageEs = {
   quotationCopied: 'Cita copiada',
   failed: 'No se copió',
   cite: 'Citar',
+  compare: 'Comparar',
   /** Quotation marks: the outer ones, those inside them, and those inside these. */
   marks: '«»“”‘’',
   place: (first: string, last: string): string => (first === last ? `párr. ${first}` : `párrs. ${first}–${last}`),
@@ -27,6 +28,7 @@ export const passageEn: PassageStrings = {
   quotationCopied: 'Quotation copied',
   failed: 'Not copied',
   cite: 'Cite',
+  compare: 'Compare',
   marks: '“”‘’“”',
   place: (first, last) => (first === last ? `para. ${first}` : `paras. ${first}–${last}`),
   changed: 'It has changed; the wording cited:',

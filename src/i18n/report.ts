@@ -41,6 +41,7 @@ export const reportEs = {
     entitiesWithoutSources: 'Entidades sin fuentes',
     unattributed: 'Notas que ni enlazan ni atribuyen',
     doubtful: 'Registros dudosos',
+    withoutVerb: 'Citas del registro sin el verbo que decide',
   },
   rulesNote:
     'Una nota con dato externo nombra una dirección, una obra con su año o su organismo, o un organismo con la fecha completa. Una nota de contexto, de atribución, de paralelo o de discrepancia enlaza otra parte del corpus o dice quién habla («según», «la noticia dice»). Que la fuente diga lo que la nota dice solo lo comprueba quien lee.',
@@ -110,6 +111,7 @@ export const reportEn: ReportStrings = {
     entitiesWithoutSources: 'Entities without sources',
     unattributed: 'Notes that neither link nor attribute',
     doubtful: 'Doubtful records',
+    withoutVerb: 'Quotations of the register without the verb that decides',
   },
   rulesNote:
     'An external note names an address, a work with its year or its body, or a body with a full date. A note of context, attribution, parallel or discrepancy links another part of the corpus or says who speaks. Whether the source says what the note says, only a reader can tell.',

@@ -58,11 +58,18 @@ export class Addresses {
   /** The register read by one value of one facet: `texto/cumbre-otsc`. */
   register = (facet: string, value: string, page = 1): string =>
     this.paged(`${this.base}compromisos/por/${facet}/${value}/`, page);
+  /** The corpus in pictures. */
+  panorama = (): string => `${this.base}panorama/`;
   /** What the corpus has and lacks, in numbers. */
   report = (page = 1): string => this.paged(`${this.base}informe/`, page);
   parallels = (page = 1): string => this.paged(`${this.base}paralelos/`, page);
   /** The parallels of two texts, named in the order of their ids; within a text, of one and itself. */
   parallelsOf = (a: string, b: string, page = 1): string => this.paged(`${this.base}paralelos/${a}/${b}/`, page);
+  /** Texts side by side. */
+  collations = (page = 1): string => this.paged(`${this.base}cotejo/`, page);
+  /** Two texts side by side, named as for their parallels; or a row, by the paragraph of the first that it is about. */
+  collation = (a: string, b: string, row?: string): string =>
+    `${this.base}cotejo/${a}/${b}/${row === undefined ? '' : `#a-${row}`}`;
   search = (): string => `${this.base}buscar/`;
   /** How to search, with examples. */
   searchHelp = (): string => `${this.base}buscar/ayuda/`;
@@ -84,6 +91,14 @@ export class Addresses {
   edition = (page = 1): string => this.paged(`${this.base}edicion/`, page);
   /** How far two codings of the register agree. */
   reliability = (): string => `${this.base}fiabilidad/`;
+  /** What can be read without a connection, and keeping it; shown instead of pages that are not there. */
+  offline = (): string => `${this.base}sin-conexion/`;
+  /** The keys that do something, and where. */
+  shortcuts = (): string => `${this.base}atajos/`;
+  /** What changed in the corpus, as an Atom feed. */
+  feed = (): string => `${this.root}novedades.xml`;
+  /** The addresses of texts, entities and pages, one a line: among them the page of what is not found looks for the nearest. */
+  addressList = (): string => `${this.root}direcciones.txt`;
   page = (id: string): string => `${this.base}${id}/`;
   file = (path: string): string => `${this.root}${path}`;
 

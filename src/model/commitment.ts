@@ -57,6 +57,11 @@ export const Occurrence = z.strictObject({
   text: Slug,
   paragraph: AnchorId,
   ...quotation,
+  /**
+   * The words of the quotation that decide class and force, as printed: whole words in one stretch, the first such in it.
+   * Left out where none of its words do.
+   */
+  verb: Line.optional(),
   level: z.enum(levels),
   role: z.enum(roles).default('formula'),
 });

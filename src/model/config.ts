@@ -31,6 +31,8 @@ export const CorpusConfig = z.strictObject({
   report: z.boolean().default(true),
   /** Whether the words of the corpus are counted, `/vocabulario/`: a page for each text, one for each letter. */
   vocabulary: z.boolean().default(true),
+  /** Whether every text, and the corpus, is also an EPUB book: some milliseconds for each text, twice. */
+  epub: z.boolean().default(true),
   /** How many entries a page of a long list holds. */
   pageSize: z.int().min(10, tenToMany).max(500, tenToMany).default(250),
 });

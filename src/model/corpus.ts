@@ -225,6 +225,8 @@ export interface Commitment {
 export interface Occurrence extends Span, Pick<z.infer<typeof OccurrenceData>, 'level' | 'role'> {
   readonly commitment: Commitment;
   readonly paragraph: Paragraph;
+  /** The words in it that decide class and force. */
+  readonly verb: Span | undefined;
 }
 
 /** Two texts, or one and itself, with all that was decided about passages that they have in common. */

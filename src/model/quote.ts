@@ -32,6 +32,22 @@ export function findQuote(text: string, { quote, prefix, suffix }: QuoteSelector
   return spans;
 }
 
+/**
+ * Finds words within a passage of a text: whole words, white space collapsed.
+ *
+ * @returns the first place where they stand
+ */
+export function findWithin(text: string, { start, end }: Span, words: string): Span | undefined {
+  return findQuote(text.slice(start, end), { quote: words })
+    .map((span) => ({ start: start + span.start, end: start + span.end }))
+    .find((span) => !cutsWord(text, span.start) && !cutsWord(text, span.end));
+}
+
+/** Whether a place has a letter or digit of one word on both sides. */
+function cutsWord(text: string, at: number): boolean {
+  return /[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at));
+}
+
 /** Makes the shortest selector that finds a span and nothing else: the inverse of `findQuote`. */
 export function describeQuote(text: string, { start, end }: Span): QuoteSelector {
   const quote = text.slice(start, end);

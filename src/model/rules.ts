@@ -58,6 +58,7 @@ export const rules = {
   'exception-is-needed': 'an exception denies a name that stands there',
   'exception-excuses-something': 'what `exceptions.yaml` excuses would be listed without it',
   'prose-is-neutral': 'words that carry a party’s stance stand in quotation marks',
+  'verb-is-in-its-quotation': 'the verb of an occurrence is whole words of its quotation',
   'level-fits-the-part': 'the words of a press report are not called official',
 } as const satisfies Record<string, string>;
 

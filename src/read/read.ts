@@ -86,6 +86,7 @@ const fallback: CorpusConfig = {
     citePassages: false,
     report: false,
     vocabulary: false,
+    epub: false,
     pageSize: 250,
   },
 };

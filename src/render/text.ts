@@ -85,29 +85,37 @@ function unit(paragraph: ParagraphView, strings: ReadingStrings, { place, ours, 
   return el('div', { className: role === undefined ? 'unit' : `unit ${role}`, id, dir: ours.dir }, children);
 }
 
-/** What stands where a paragraph stood: a sentence that says where its words are, or why they are gone. */
+/** What stands where a paragraph stood. */
 function forward(view: RetiredView, strings: ReadingStrings, ours: Place, theirs: Place): Element {
+  return el('div', { className: 'unit', dir: ours.dir }, [
+    el('p', { className: 'links', id: view.id, lang: ours.lang }, retiredSentence(view, strings, theirs)),
+  ]);
+}
+
+/**
+ * Where the words of a paragraph are that is no more, or why they are gone.
+ *
+ * @param theirs the language of what the editors wrote, where it is not that of the sentence
+ */
+export function retiredSentence(view: RetiredView, strings: ReadingStrings, theirs?: Place): (Element | string)[] {
   const { id, kind, reason, edition, note, successors, lost, history } = view;
   const { retired } = strings;
   const verb = reason === 'split' || reason === 'merge' ? reason : 'withdrawn';
   const why = note?.replace(/\.$/, '');
   const where = successors.length === 0 ? [] : wordsIn(successors, strings);
-  const reasons = why === undefined ? [] : [said(why, theirs)];
+  const reasons = why === undefined ? [] : [theirs ? said(why, theirs) : why];
   const outcome: (Element | string)[][] = lost
     ? [
         [retired[verb](edition) + (why === undefined ? '' : ': '), ...reasons],
         ...(where.length > 0 ? [[`${retired.part} `, ...where]] : verb === 'withdrawn' ? [] : [[retired.gone]]),
       ]
     : [[`${retired[verb](edition)}: ${retired.words} `, ...where], ...(why === undefined ? [] : [reasons])];
-  const sentence = [
+  return [
     `${retired[kind](id)} `,
     ...outcome.flatMap((words) => [...words, '. ']),
     el('a', { href: history }, [lost ? retired.last : strings.history]),
     '.',
   ];
-  return el('div', { className: 'unit', dir: ours.dir }, [
-    el('p', { className: 'links', id, lang: ours.lang }, sentence),
-  ]);
 }
 
 /** «en los párrs. d5a y d5b», each with its link. */
@@ -145,8 +153,11 @@ function words(
   return decorate(reading, [...layers, ...emended]);
 }
 
-/** Everything that is marked in the prose: mentions, the words that notes quote, the clauses of the register. */
-function layersOf({ mentions, clauses, quoted }: ParagraphView): Layer[] {
+/**
+ * Everything that is marked in the prose: mentions, the words that notes quote, the clauses of the register and their
+ * verbs.
+ */
+function layersOf({ mentions, clauses, verbs, quoted }: ParagraphView): Layer[] {
   return [
     ...mentions.map(({ start, end, kind, href }): Layer => ({
       ...{ start, end, whole: true },
@@ -160,6 +171,11 @@ function layersOf({ mentions, clauses, quoted }: ParagraphView): Layer[] {
     ...clauses.map(({ start, end, class: name }): Layer => ({
       ...{ start, end, whole: false },
       wrap: (children) => el('span', { className: `c c-${name}` }, children),
+    })),
+    // After the clauses, so that one that is all verb has it inside.
+    ...verbs.map(({ start, end }): Layer => ({
+      ...{ start, end, whole: false },
+      wrap: (children) => el('b', { className: 'v' }, children),
     })),
   ];
 }

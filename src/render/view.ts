@@ -36,6 +36,8 @@ export type BlockView =
       label: string | undefined;
       mentions: (Span & { kind: EntityKind; href: string })[];
       clauses: (Span & { class: (typeof commitmentClasses)[number] })[];
+      /** The words of its clauses that decide class and force: each once, whatever clauses share it. */
+      verbs: Span[];
       /** Words of this paragraph that its notes quote. */
       quoted: (Span & { note: string })[];
       /** Records of its clauses, by their ids. */
@@ -147,6 +149,11 @@ export function viewOf(
         href: address.entity(kind, id),
       })),
       clauses: block.occurrences.map(({ start, end, commitment }) => ({ start, end, class: commitment.data.class })),
+      verbs: [
+        ...new Map(
+          block.occurrences.flatMap(({ verb }) => (verb ? [[`${verb.start}-${verb.end}`, verb]] : [])),
+        ).values(),
+      ],
       quoted: block.notes.flatMap((note) =>
         note.span && note.on[0] === block ? [{ ...note.span, note: note.id }] : [],
       ),

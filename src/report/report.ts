@@ -35,6 +35,8 @@ export interface Notices {
   /** Notes that neither link nor attribute, though their kind asks for it. */
   unattributed: readonly Note[];
   doubtful: readonly Commitment[];
+  /** Occurrences whose deciding verb is not named: the quotation lacks it, or nobody has said. */
+  withoutVerb: readonly Occurrence[];
 }
 
 const made = new WeakMap<Corpus, Report>();
@@ -68,6 +70,7 @@ function makeReport(corpus: Corpus): Report {
       entitiesWithoutSources: entities.filter(({ kind, data }) => kind !== 'theme' && data.sources.length === 0),
       unattributed: notes.filter((note) => note.basis === 'corpus' && !saysItsGround(note)),
       doubtful: live.filter(({ data }) => data.doubtful),
+      withoutVerb: live.flatMap(({ occurrences }) => occurrences.filter(({ verb }) => verb === undefined)),
     },
   };
 }

@@ -11,6 +11,7 @@ import { reportOf } from '../report/report.ts';
 import { provideSite } from './corpus.ts';
 import { writeDocuments, type DocumentKind } from './documents.ts';
 import { fileWriter } from './files.ts';
+import { writeWorker } from './offline/build.ts';
 import { htmlCache, type HtmlCache } from './rendered.ts';
 import { settings } from './settings.ts';
 import { writePageRecords } from './pages-index.ts';
@@ -23,6 +24,8 @@ export interface BuildOptions {
   cache: string;
   /** The pages that are made from templates. */
   documents: readonly DocumentKind[];
+  /** Prints the texts of the new site, which is in that folder; without it, the site has no PDF. */
+  print?: ((corpus: Corpus, folder: string) => Promise<void>) | undefined;
 }
 
 /** Seconds of wall clock and of processor time (user and system), and the peak memory so far in bytes. */
@@ -44,7 +47,7 @@ export interface BuildReport {
  *
  * @throws CorpusError with all problems of the corpus; Error when a step fails. The last good site stays.
  */
-export async function buildSite({ out, cache, documents }: BuildOptions): Promise<BuildReport> {
+export async function buildSite({ out, cache, documents, print }: BuildOptions): Promise<BuildReport> {
   const next = `${out}.next`;
   rmSync(next, { recursive: true, force: true });
 
@@ -72,8 +75,10 @@ export async function buildSite({ out, cache, documents }: BuildOptions): Promis
 
   const site = stopwatch();
   const languages = editions.map((one) => one.language);
-  for (const edition of editions) await makePages(edition, { languages, searchIndex, documents, folder: next });
+  const pdf = print !== undefined;
+  for (const edition of editions) await makePages(edition, { languages, searchIndex, documents, pdf, folder: next });
   writeExports(corpus, next);
+  await print?.(corpus, next);
   runPagefind(pages, join(next, 'pagefind'), language);
   const sitePhase = site();
 
@@ -81,6 +86,7 @@ export async function buildSite({ out, cache, documents }: BuildOptions): Promis
   const published = join(next, corpus.address.searchIndex(searchIndex).slice(corpus.address.base.length));
   mkdirSync(dirname(published), { recursive: true });
   renameSync(staged, published);
+  await writeWorker(next, corpus.address);
 
   replace(out, next);
   return {
@@ -106,13 +112,15 @@ function editionIn(language: Language, corpus: Corpus, cache: string): Edition {
 
 interface Making {
   languages: readonly Language[];
+  /** Whether this build prints the texts as PDF too. */
+  pdf: boolean;
   searchIndex: string;
   documents: readonly DocumentKind[];
   /** Where the whole site goes. */
   folder: string;
 }
 
-/** Makes the pages of one language, with the scripts and styles that they load (docs/decisions/0014). */
+/** Makes the pages of one language, with the scripts and styles that they load (docs/decisions/0015). */
 async function makePages({ language, corpus, html }: Edition, { folder, documents, ...site }: Making): Promise<void> {
   const { base, root } = corpus.address;
   const own = join(folder, base.slice(root.length));

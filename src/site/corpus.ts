@@ -18,6 +18,8 @@ export interface Site {
   report: () => Report;
   /** Whether our build makes the site, and writes itself what needs no rendering; Astro alone does all while developing. */
   built: boolean;
+  /** Whether this build prints the texts as PDF too. */
+  pdf: boolean;
   /** The digest of the search index, which is the name of its folder. */
   searchIndex: string;
 }
@@ -64,6 +66,7 @@ function makeSite(): Site {
     textHtml: (text) => cache.html(text),
     report: () => reportOf(corpus),
     built: false,
+    pdf: false,
     searchIndex: developing,
   };
 }

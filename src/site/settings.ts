@@ -54,6 +54,18 @@ function withoutPreloads(): Plugin {
     // Nor are there lists of them. Astro has a setting of its own, which comes after ours in `vite`.
     configEnvironment: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
     load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+    // Shared by several scripts, it would be a file of its own, and one more for every page to load.
+    generateBundle: (_, bundle) => {
+      for (const [name, chunk] of Object.entries(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        if (chunk.name === 'preload-helper') Reflect.deleteProperty(bundle, name);
+        else
+          chunk.code = chunk.code.replace(
+            /import\{\w+ as (\w+)\}from"\.\/preload-helper\.[\w-]+\.js";/,
+            'var $1=e=>e();',
+          );
+      }
+    },
   };
 }
 

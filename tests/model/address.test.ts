@@ -24,6 +24,7 @@ const published: Record<string, (address: Addresses) => string> = {
   'buscar/': (address) => address.search(),
   'concordancia/': (address) => address.concordance(),
   'concordancia/?q=%3Da%C3%B1o%202025': (address) => address.concordance('=año 2025'),
+  'panorama/': (address) => address.panorama(),
   'vocabulario/': (address) => address.vocabulary(),
   'vocabulario/pagina/2/': (address) => address.vocabulary(2),
   'vocabulario/a/pagina/2/': (address) => address.vocabularyLetter('a', 2),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readingStrings } from '../../src/i18n/reading.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { parseText } from '../../src/mdx/parse.ts';
 import { serializeText } from '../../src/mdx/serialize.ts';
@@ -7,6 +8,7 @@ import { listFiles, readText } from '../../src/read/files.ts';
 import { corpusFolder } from '../../src/read/project.ts';
 import { readCorpus } from '../../src/read/read.ts';
 import { filesOf, readLedger, readSource } from '../../src/read/text.ts';
+import { viewOf } from '../../src/render/view.ts';
 
 const folder = corpusFolder(process.cwd(), 'content');
 const { corpus, problems } = readCorpus(folder);
@@ -18,6 +20,28 @@ test('the corpus has no problems', () => {
 
 test('every source is a text', () => {
   expect(corpus!.texts.map(({ id }) => id).sort()).toEqual(ids);
+});
+
+describe('the verb of an occurrence', () => {
+  const occurrences = corpus!.commitments.flatMap((record) => record.occurrences);
+
+  test('lies in its clause, and is marked once, whatever clauses have it', () => {
+    const verbs = occurrences.flatMap((one) => (one.verb ? [{ ...one, verb: one.verb }] : []));
+    expect(verbs.length).toBeGreaterThan(0);
+    for (const { start, end, verb } of verbs) {
+      expect(verb.start).toBeGreaterThanOrEqual(start);
+      expect(verb.end).toBeLessThanOrEqual(end);
+    }
+    for (const text of corpus!.texts)
+      for (const block of viewOf(text, corpus!.address, readingStrings.es).blocks) {
+        if (block.type !== 'paragraph') continue;
+        const shown = block.verbs.map(({ start, end }) => `${block.id} ${start}-${end}`);
+        const stated = verbs
+          .filter(({ paragraph }) => paragraph.text === text && paragraph.id === block.id)
+          .map(({ verb }) => `${block.id} ${verb.start}-${verb.end}`);
+        expect(shown.sort()).toEqual([...new Set(stated)].sort());
+      }
+  });
 });
 
 describe.each(ids)('%s', (id) => {

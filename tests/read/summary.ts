@@ -51,7 +51,9 @@ function paragraphLines(paragraph: Paragraph): string[] {
     `  paragraph ${paragraph.id} (${paragraph.part.prefix}): ${paragraph.reading}`,
     ...paragraph.mentions.map((one) => `    mention of ${one.entity.ref} by ${one.by}: ${at(one)}`),
     ...paragraph.occurrences.map(
-      (one) => `    occurrence of ${one.commitment.id} (${one.level}, ${one.role}): ${at(one)}`,
+      (one) =>
+        `    occurrence of ${one.commitment.id} (${one.level}, ${one.role}): ${at(one)}` +
+        (one.verb ? `, by ${at(one.verb)}` : ''),
     ),
     ...paragraph.passages.map((one) => `    passage on ${one.theme.ref}: ${at(one)} (${one.note ?? ''})`),
     ...paragraph.notes.flatMap((note) => [

@@ -9,6 +9,7 @@ type ParagraphView = Extract<BlockView, { type: 'paragraph' }>;
 const lists = {
   mentions: [],
   clauses: [],
+  verbs: [],
   quoted: [],
   records: [],
   themes: [],
@@ -50,6 +51,34 @@ describe('a paragraph', () => {
     const english = renderText(view, readingStrings.en);
     expect(english).toContain('<div class=text lang=es>');
     expect(english).toMatch(/<div class=notes lang=en>.*Note 1.*<p lang=es>Una nota\./s);
+  });
+
+  const reading = 'Las Partes tienen la intención de cooperar.';
+  const at = (words: string) => ({ start: reading.indexOf(words), end: reading.indexOf(words) + words.length });
+  const clause = (words: string) => ({ ...at(words), class: 'commitment' as const });
+  test.each<[string, Partial<ParagraphView>, string]>([
+    [
+      'in its clause',
+      { clauses: [clause('tienen la intención de cooperar')], verbs: [at('tienen la intención de')] },
+      'Las Partes <span class="c c-commitment"><b class=v>tienen la intención de</b> cooperar</span>.',
+    ],
+    [
+      'that is all of its clause',
+      { clauses: [clause('cooperar')], verbs: [at('cooperar')] },
+      '<span class="c c-commitment"><b class=v>cooperar</b></span>.',
+    ],
+    [
+      'across the beginning of words that a note quotes',
+      { verbs: [at('tienen la intención de')], quoted: [{ ...at('intención de cooperar'), note: 'a1' }] },
+      '<b class=v>tienen la <span class=q>intención de</span></b><span class=q> cooperar</span>',
+    ],
+    [
+      'across a name',
+      { verbs: [at('Partes tienen')], mentions: [{ ...at('Las Partes'), kind: 'org', href: '/o/' }] },
+      '<a class="m m-org" href=/o/>Las <b class=v>Partes</b></a><b class=v> tienen</b> la',
+    ],
+  ])('marks a verb %s', (_, paragraph, expected) => {
+    expect(html({ reading, ...paragraph })).toContain(expected);
   });
 
   test('says its number in the language of the interface', () => {

@@ -115,6 +115,15 @@ describe('the report', () => {
     expect(long(reading.lastIndexOf(' '))).toBe(0);
   });
 
+  test('a quotation of a record without its verb is told, and is no fault', () => {
+    expect(reportOf(corpus()).notices.withoutVerb).toEqual([]);
+    edit('commitments/c-0002.yaml', '    verb: reafirman\n', '');
+    const report = reportOf(corpus());
+    expect(report.notices.withoutVerb.map(({ commitment }) => commitment.id)).toEqual(['c-0002']);
+    expect(reportLines(report)).toContain('  c-0002, acta-del-puerto#d3');
+    expect(countFaults(report)).toBe(2);
+  });
+
   test('is data too', () => {
     const [file] = format.files(corpus());
     expect(file!.path).toBe('datos/informe.json');

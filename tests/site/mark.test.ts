@@ -144,7 +144,7 @@ it('loads nothing when nothing is to be marked, nor for a text fragment', async 
   }
   const reading = scripts().find((one) => one.includes('_text_'));
   expect(reading).toBeDefined();
-  expect(weigh(reading ?? '')).toBeLessThanOrEqual(450);
+  expect(weigh(reading ?? '')).toBeLessThanOrEqual(700);
 });
 
 it('shows the place where the browser cannot mark', async () => {

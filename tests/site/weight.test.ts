@@ -28,7 +28,8 @@ afterAll(() => Promise.all([browser.close(), server.close()]));
 /** Opens a page in a browser that has never been here. `asked` fills with the address of each request. */
 async function visit(path: string): Promise<{ page: Page; asked: string[] }> {
   server.log.length = 0;
-  const page = await browser.newPage();
+  // The service worker comes after the page, and has a budget of its own.
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(server.url + path, { waitUntil: 'networkidle' });

@@ -1,7 +1,7 @@
 import type { Commitment, Entity, Occurrence } from '../corpus.ts';
 import type { EntityKind } from '../kinds.ts';
 import { problem, type Place } from '../problem.ts';
-import { findQuote } from '../quote.ts';
+import { findQuote, findWithin, nearestPassage, type Span } from '../quote.ts';
 import type { CommitmentFile } from '../records.ts';
 import type { Lookup } from './lookup.ts';
 import { inOrder } from './mentions.ts';
@@ -84,7 +84,31 @@ function occurrenceOf(
         'expected official_quoted_by_press, press_paraphrase or reported_speech',
       ),
     );
-  return span && { commitment, paragraph, ...span, level: found.level, role: found.role };
+  if (!span) return undefined;
+  const verb = verbOf(found.verb, paragraph.reading, span, () => locate(['occurrences', index, 'verb']), lookup);
+  return { commitment, paragraph, ...span, verb, level: found.level, role: found.role };
+}
+
+/** Finds the verb of an occurrence in its quotation. Where it stands there twice, it is the first. */
+function verbOf(
+  verb: string | undefined,
+  reading: string,
+  span: Span,
+  place: () => Place,
+  lookup: Lookup,
+): Span | undefined {
+  if (verb === undefined) return undefined;
+  const found = findWithin(reading, span, verb);
+  if (found) return found;
+  const near = nearestPassage(reading.slice(span.start, span.end), verb);
+  const outside = findWithin(reading, { start: 0, end: reading.length }, verb);
+  const hint = outside
+    ? 'it stands outside: quote more words, or leave the verb out'
+    : near === undefined
+      ? 'copy whole words of the quotation'
+      : `did you mean \`${near}\``;
+  lookup.report(problem(place(), 'verb-is-in-its-quotation', `Cannot find \`${verb}\` in the words quoted`, hint));
+  return undefined;
 }
 
 /** The words of a condition stand in a paragraph where the record occurs. */

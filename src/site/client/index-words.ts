@@ -1,7 +1,7 @@
 /**
  * The words of our own tables that stand in the search index. There is one index for all languages of the interface, and
  * it is in that of the corpus: in another, its labels and dates are said by the tables of that language, and what the
- * editors wrote is said to be in theirs (docs/decisions/0014).
+ * editors wrote is said to be in theirs (docs/decisions/0015).
  */
 import { datesEn, datesEs } from '../../i18n/dates.ts';
 import { labelsEn } from '../../i18n/labels-en.ts';

@@ -1,3 +1,5 @@
+import { clearKey, searchKey } from './shortcuts.ts';
+
 /**
  * `/` leads to the search box of the page, except from a field; Escape empties the box and, once it is empty, leaves it.
  * Shift is no modifier here: `/` is Shift+7 on Spanish keyboards.
@@ -7,7 +9,7 @@ addEventListener('keydown', (event) => {
   const box = document.querySelector<HTMLInputElement>('[type=search]');
   if (!box) return;
   if (target === box) {
-    if (key !== 'Escape') return;
+    if (key !== clearKey) return;
     if (box.value === '') box.blur();
     else {
       // Chromium does this itself, other browsers do not.
@@ -15,7 +17,7 @@ addEventListener('keydown', (event) => {
       box.dispatchEvent(new Event('input'));
     }
   } else if (
-    key === '/' &&
+    key === searchKey &&
     !(event.ctrlKey || event.altKey || event.metaKey || (target as Element).matches('input, select'))
   ) {
     box.focus();

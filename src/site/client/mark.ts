@@ -3,11 +3,9 @@
  * paints them (CSS Custom Highlight API), so that no element is added and no word moves; one that cannot shows the place
  * alone, as for any link.
  */
-import styles from '../../styles/mark.css?inline';
 import { eachWord, fold, wordsOf } from '../../model/words.ts';
-import { adopt } from './adopt.ts';
 
-adopt(styles);
+export { default as styles } from '../../styles/mark.css?inline';
 
 /** So many things to mark are taken from an address. */
 const most = 32;

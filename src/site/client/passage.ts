@@ -3,11 +3,10 @@
  * range, and word of a paragraph that has changed since it was cited. Nothing is asked of the network before it is used.
  */
 import { passageEn, passageEs } from '../../i18n/passage.ts';
-import styles from '../../styles/passage.css?inline';
-import { adopt } from './adopt.ts';
 import { fragmentOf, mark, placesOf, printed, quote, wholeWords, type Cut } from './words.ts';
 
-adopt(styles);
+export { default as styles } from '../../styles/passage.css?inline';
+
 const root = document.documentElement;
 const { lang } = root;
 // Known when the site is built, so that the words of one language only are loaded.
@@ -80,12 +79,15 @@ let passage: Passage | undefined;
 const said = make('output', {});
 document.body.append(said);
 const cite = make('a', {}, t.cite);
+/** Leads to the paragraph beside the first of those that have something to do with it. */
+const compare = make('a', {}, t.compare);
 const bar = make(
   'div',
   { className: 'bar', role: 'toolbar', ariaLabel: t.tools, lang },
   button(t.link, () => void copy(linkTo, t.linkCopied)),
   button(t.quotation, () => void copy(quotationOf, t.quotationCopied)),
   cite,
+  compare,
 );
 
 async function linkTo({ first, last, fragment, hash }: Passage): Promise<string> {
@@ -138,6 +140,9 @@ function show(shown: Passage): void {
   passage = shown;
   const { first, last } = shown;
   cite.href = `${citing}?hasta=${idOf(last)}#${idOf(first)}`;
+  const parallels = first.parentElement?.querySelector<HTMLAnchorElement>('.links a[href*="/paralelos/"]');
+  compare.href = parallels?.href ?? '';
+  compare.hidden = !parallels;
   if (last.nextSibling !== bar) last.after(bar);
   put(bar, shown.place);
 }

@@ -3,15 +3,14 @@
  * touch. Escape closes them; Arrow Down goes into them. What they show is what stands at the other end, and no more.
  */
 import { previewEn, previewEs } from '../../i18n/preview.ts';
-import styles from '../../styles/preview.css?inline';
-import { adopt } from './adopt.ts';
 import { element } from './elements.ts';
+
+export { default as styles } from '../../styles/preview.css?inline';
 
 const t = import.meta.env.PUBLIC_LANGUAGE === 'en' ? previewEn : previewEs;
 /** Milliseconds that a pointer or the focus rests on a link before its preview opens, and after which it closes. */
 const [opening, closing] = [350, 250];
 
-adopt(styles);
 const box = element('div', { className: 'preview', role: 'dialog', id: 'preview' });
 let shown: HTMLAnchorElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -113,7 +112,7 @@ const later = (run: () => void, time: number): void => {
 };
 
 const linkAt = (target: EventTarget | null): HTMLAnchorElement | null =>
-  target instanceof Element ? target.closest<HTMLAnchorElement>('.text a:not(.num, .preview a)') : null;
+  target instanceof Element ? target.closest<HTMLAnchorElement>('.text a:not(.num, .bar a, .preview a)') : null;
 
 /** Whether a link leads to something of this site that can be shown here. */
 const isShown = (link: HTMLAnchorElement): boolean => link.origin === location.origin;

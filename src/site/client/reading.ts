@@ -4,9 +4,19 @@
  */
 const waiting = new AbortController();
 
+/** Adds the styles that a script brings with it: the policy of the site allows none in the page. */
+function adopt(styles: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+}
+
 function load(event?: Event): void {
   waiting.abort();
-  void import('./passage.ts').then(({ begin }) => begin(event));
+  void import('./passage.ts').then(({ begin, styles }) => {
+    adopt(styles);
+    begin(event);
+  });
 }
 
 /** Whether the address has one of some parameters. */
@@ -27,15 +37,18 @@ const previews = new AbortController();
 function preview(event: Event): void {
   const { type, target } = event;
   const isTouch = (event as PointerEvent).pointerType === 'touch';
-  const link = `.text a:not(.num)${type === 'focusin' ? ':focus-visible' : ''}`;
+  const link = `.text a:not(.num, .bar a)${type === 'focusin' ? ':focus-visible' : ''}`;
   if (isTouch !== (type === 'click') || !(target as Element).matches(link)) return;
   if (isTouch) event.preventDefault();
   previews.abort();
-  void import('./preview.ts').then(({ begin }) => begin(event));
+  void import('./preview.ts').then(({ begin, styles }) => {
+    adopt(styles);
+    begin(event);
+  });
 }
 
 if (isSpecial()) load();
-if (asks('marcar')) void import('./mark.ts');
+if (asks('marcar')) void import('./mark.ts').then(({ styles }) => adopt(styles));
 // All of them reach the window; those of selections do so only when they are caught on their way down.
 for (const type of ['selectionchange', 'focusin', 'click', 'hashchange'])
   addEventListener(type, (event) => concerns(event) && load(event), { capture: true, signal: waiting.signal });
