@@ -51,7 +51,8 @@ function indexPage(page: Page<Collation>, ui: Ui): Document {
   });
   const heading = page.number === 1 ? title : t.pagination.title(title, number(page.number));
   const body = [
-    crumbTrail(page.number === 1 ? [] : [{ name: title, href: address.collations() }], ui),
+    // The first is a step below the home page, to which every page leads.
+    ...(page.number === 1 ? [] : [crumbTrail([{ name: title, href: address.collations() }], ui)]),
     el('h1', {}, [heading]),
     el('p', { className: 'lead' }, [description]),
     ...(page.number === 1 ? [el('p', {}, [intro])] : []),

@@ -53,6 +53,9 @@ const kinds: [kind: string, path: string][] = [
   ['text in English', '/en/textos/declaracion-rusia-bielorrusia/'],
   ['commitment in English', '/en/compromisos/c-0001/'],
   ['report on quality in English', '/en/informe/'],
+  ['two texts side by side in English', '/en/cotejo/cumbre-otsc/declaracion-rusia-bielorrusia/'],
+  ['corpus in pictures in English', '/en/panorama/'],
+  ['reading offline in English', '/en/sin-conexion/'],
   ['search page with results in English', '/en/buscar/?q=seguridad'],
 ];
 
