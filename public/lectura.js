@@ -1,4 +1,4 @@
-// What a reader chose comes back before the text is parsed, and is kept.
+// Keeps what a reader chose.
 {
   const form = document.currentScript.parentElement;
   try {

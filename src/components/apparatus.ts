@@ -3,7 +3,6 @@ import { inLanguage } from '../i18n/direction.ts';
 import type { Text } from '../model/corpus.ts';
 import { el } from '../render/element.ts';
 import { amid, said } from '../render/language.ts';
-import { fidelitySentence } from './fidelity.ts';
 import type { Ui } from './ui.ts';
 
 /** The emendations of a text, and the account of its source. */
@@ -22,8 +21,6 @@ export function apparatus(text: Text, { address, t, language, written }: Ui): El
     el('h2', {}, [t.text.apparatus]),
     el('h3', {}, [t.text.emendations]),
     items.length === 0 ? el('p', {}, [t.text.noEmendations]) : el('ol', { className: 'emendations' }, items),
-    el('h3', {}, [t.text.fidelity]),
-    el('p', {}, [fidelitySentence(text, t)]),
-    el('p', {}, [el('a', { href: address.source(text.id) }, [t.source.seeAll])]),
+    el('p', {}, [`${t.text.fidelity}: `, el('a', { href: address.source(text.id) }, [t.source.seeAll])]),
   ]);
 }

@@ -2,14 +2,14 @@ import type { Element } from 'hast';
 import { inLanguage } from '../i18n/direction.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { CollatedParallel, CollatedSide, Unit } from '../model/collation.ts';
-import type { Paragraph } from '../model/corpus.ts';
+import type { Occurrence, Paragraph } from '../model/corpus.ts';
 import { el, type Nodes } from '../render/element.ts';
 import { amid } from '../render/language.ts';
 import { decorate, type Layer } from '../render/layers.ts';
 import { snippet } from '../render/snippet.ts';
 import { namesOf } from './collation-names.ts';
 import { classLabel } from './commitments.ts';
-import { decidedIn, verbOf, type Decided } from './deciding-verb.ts';
+import { decidedIn, decidingWords } from './deciding-verb.ts';
 import { runNodes, runsOf, runSpans } from './parallel-words.ts';
 import { placeLink } from './passages.ts';
 import type { Ui } from './ui.ts';
@@ -44,9 +44,11 @@ export function passage(unit: Unit, parallels: readonly Numbered[], about: Nodes
   const words = decorate(paragraph.reading, [
     ...parallels.flatMap((one) => layersOf(one, column, ui)),
     // Last: of marks with the same ends it is the inner one, so that no number is bold.
-    ...decided.flatMap(({ verb }): Layer[] =>
-      verb ? [{ ...verb, whole: false, wrap: (children) => el('b', { className: 'verb' }, children) }] : [],
-    ),
+    ...[...new Map(decided.flatMap(({ verb }) => (verb ? [[verb.start, verb]] : []))).values()].map((verb): Layer => ({
+      ...verb,
+      whole: false,
+      wrap: (children) => el('b', { className: 'verb' }, children),
+    })),
   ]);
   return [
     ...heads,
@@ -125,16 +127,16 @@ function reference({ number, parallel: { id, kind } }: Numbered, { t }: Ui): Ele
 }
 
 /** What the register has of a passage: class, force, and the verb that decides them. */
-function recordList(decided: readonly Decided[], ui: Ui): Element[] {
+function recordList(decided: readonly Occurrence[], ui: Ui): Element[] {
   if (decided.length === 0) return [];
   const { address } = ui;
   const items = decided.map((one): Element => {
-    const { commitment, paragraph } = one.occurrence;
+    const { commitment, paragraph } = one;
     const language = inLanguage(paragraph.text.plan.language, ui.language);
     return el('li', {}, [
       ...classLabel(commitment, ui),
       ' ',
-      el('q', { className: one.verb ? 'verb' : undefined, ...language }, [verbOf(one)]),
+      el('q', { className: one.verb ? 'verb' : undefined, ...language }, [decidingWords(one)]),
       ' ',
       el('a', { className: 'id', href: address.commitment(commitment.id), title: commitment.data.label }, [
         commitment.id,

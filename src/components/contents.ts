@@ -8,9 +8,10 @@ import { collationLinks } from './collation-names.ts';
 import { bookLinks } from './books.ts';
 import { isLive } from './register.ts';
 import type { Ui } from './ui.ts';
+import { namesAny } from './who-page.ts';
 
-/** What a text's page has, with links. @param who whether it says who and what the text names */
-export function contents(text: Text, who: boolean, ui: Ui): Element {
+/** What a text's page has and leads to, with links. */
+export function contents(text: Text, ui: Ui): Element {
   const { address, t, language, written } = ui;
   const { id, plan, paragraphs } = text;
   const place = inLanguage(plan.language, language);
@@ -38,7 +39,7 @@ export function contents(text: Text, who: boolean, ui: Ui): Element {
             ),
           ),
     ),
-    ...(who ? [line([link('#quien', t.text.who)])] : []),
+    ...(namesAny(text) ? [line([link(address.who(id), t.text.who)])] : []),
     ...(live > 0
       ? [line(counted(address.register('texto', id), t.text.commitments, count(live, 'commitments', t)))]
       : []),

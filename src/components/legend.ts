@@ -13,7 +13,7 @@ export function legend(ui: Ui): Element {
   return el('details', {}, [
     el('summary', {}, [t.choices.title]),
     choices(ui),
-    line(t.text.marksMentions, ...entityKindNames.map((kind) => mark(`m m-${kind}`, t.kinds[kind].one))),
+    line(t.text.marksMentions, ...entityKindNames.map((kind) => mark(`m-${kind}`, t.kinds[kind].one))),
     line(
       t.text.marksCommitments,
       ...commitmentClasses.map((name) => mark(`c c-${name}`, t.reading.classes[name])),

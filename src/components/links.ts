@@ -17,6 +17,6 @@ export function actorLinks(actors: readonly Actor[], { address, written }: Ui, f
     index === 0 ? '' : ' · ',
     el('a', { href: address.entity(kind, id), ...written }, [('acronym' in data ? data.acronym : undefined) ?? name]),
     ' ',
-    el('a', { href: `#${first.id}` }, [format(count)]),
+    el('a', { href: address.anchor(first.text.id, first.id) }, [format(count)]),
   ]);
 }

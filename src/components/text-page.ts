@@ -1,21 +1,17 @@
 import type { Element } from 'hast';
-import { formatNumber } from '../i18n/format.ts';
 import type { Text } from '../model/corpus.ts';
 import { el } from '../render/element.ts';
 import { enclose, toHtml } from '../render/html.ts';
 import { said } from '../render/language.ts';
 import { getSite } from '../site/corpus.ts';
 import type { Document, DocumentKind } from '../site/documents.ts';
-import { actorsOf } from './actors.ts';
 import { apparatus } from './apparatus.ts';
 import { machineCitation } from './cite-head.ts';
 import { filters } from './choices.ts';
 import { contents } from './contents.ts';
 import { crumbTrail } from './crumbs.ts';
 import { dated } from './dated.ts';
-import { fact, factList } from './facts.ts';
 import { legend } from './legend.ts';
-import { actorLinks } from './links.ts';
 import { provenance } from './provenance.ts';
 import { titleLanguage } from './title.ts';
 import { ui, type Ui } from './ui.ts';
@@ -31,10 +27,9 @@ export const textDocuments: DocumentKind = {
 function textDocument(text: Text, ui: Ui): Document {
   const { id, plan } = text;
   const { corpus, address, t } = ui;
-  const groups = actorsOf(text);
   const { head, coins } = machineCitation(corpus, text);
-  const above = toHtml([headerOf(text, groups.length > 0, ui)]);
-  const below = [...(groups.length > 0 ? [whoAndWhat(groups, ui)] : []), apparatus(text, ui), ...neighbours(text, ui)];
+  const above = toHtml([headerOf(text, ui)]);
+  const below = [apparatus(text, ui), ...neighbours(text, ui)];
   return {
     href: address.text(id),
     title: plan.title.text,
@@ -49,7 +44,7 @@ function textDocument(text: Text, ui: Ui): Document {
 }
 
 /** What stands above the words of a text. */
-function headerOf(text: Text, who: boolean, ui: Ui): Element {
+function headerOf(text: Text, ui: Ui): Element {
   const { plan } = text;
   const { t, written } = ui;
   const publisher = plan.publisher === 'unknown' ? [] : [' · ', said(plan.publisher, written)];
@@ -59,20 +54,9 @@ function headerOf(text: Text, who: boolean, ui: Ui): Element {
     ...(plan.title.status === 'editorial' ? [el('p', { className: 'tag' }, [t.text.editorialTitle])] : []),
     el('p', { className: 'lead', ...written }, [plan.description]),
     provenance(text, ui),
-    contents(text, who, ui),
+    contents(text, ui),
     legend(ui),
     ...filters(text, ui),
-  ]);
-}
-
-/** Who and what a text names, by kind. */
-function whoAndWhat(groups: ReturnType<typeof actorsOf>, ui: Ui): Element {
-  const { t } = ui;
-  const format = (n: number): string => formatNumber(n, t);
-  return el('section', { id: 'quien' }, [
-    el('h2', {}, [t.text.who]),
-    el('p', { className: 'meta' }, [t.text.whoHint]),
-    factList(groups.map(({ kind, actors }) => fact(t.kinds[kind].many, actorLinks(actors, ui, format)))),
   ]);
 }
 

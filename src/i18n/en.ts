@@ -141,7 +141,9 @@ export const en: Strings = {
     marksNotes: 'passage with a note',
     emendedWord: 'emended word',
     who: 'Who and what',
-    whoHint: 'Each number of mentions leads to the first.',
+    whoDescription: (text) =>
+      `Organizations, people, places, instruments and themes that “${text}” names, with their mentions.`,
+    whoHint: 'Each number of mentions leads to the first, in the text.',
     commitments: 'Register of this text',
     searchHere: 'Search in this text',
     apparatus: 'Apparatus',

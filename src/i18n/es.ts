@@ -150,7 +150,9 @@ export const es = {
     marksNotes: 'pasaje con nota',
     emendedWord: 'palabra enmendada',
     who: 'Quién y qué',
-    whoHint: 'Cada número de menciones lleva a la primera.',
+    whoDescription: (text: string) =>
+      `Organizaciones, personas, lugares, instrumentos y temas que nombra «${text}», con sus menciones.`,
+    whoHint: 'Cada número de menciones lleva a la primera, en el texto.',
     commitments: 'Registro de este texto',
     searchHere: 'Buscar en este texto',
     apparatus: 'Aparato',

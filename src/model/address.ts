@@ -41,6 +41,8 @@ export class Addresses {
   /** How to cite a text and everything in it, in the forms of a language. */
   cite = (id: string, language: Language = this.language): string =>
     `${this.text(id)}citar/${language === 'es' ? '' : `${language}/`}`;
+  /** Who and what a text names. */
+  who = (id: string): string => `${this.text(id)}quien/`;
   /** Every anchor that a text has had, with its wordings; or one of them, or a wording by its hash. */
   history = (id: string, anchor?: string): string =>
     `${this.text(id)}historia/${anchor === undefined ? '' : `#${anchor}`}`;

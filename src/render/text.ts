@@ -161,7 +161,7 @@ function layersOf({ mentions, clauses, verbs, quoted }: ParagraphView): Layer[] 
   return [
     ...mentions.map(({ start, end, kind, href }): Layer => ({
       ...{ start, end, whole: true },
-      wrap: (children) => el('a', { className: `m m-${kind}`, href }, children),
+      wrap: (children) => el('a', { className: `m-${kind}`, href }, children),
     })),
     ...quoted.map(({ start, end, note }): Layer => ({
       ...{ start, end, whole: false },

@@ -75,7 +75,7 @@ describe('a paragraph', () => {
     [
       'across a name',
       { verbs: [at('Partes tienen')], mentions: [{ ...at('Las Partes'), kind: 'org', href: '/o/' }] },
-      '<a class="m m-org" href=/o/>Las <b class=v>Partes</b></a><b class=v> tienen</b> la',
+      '<a class=m-org href=/o/>Las <b class=v>Partes</b></a><b class=v> tienen</b> la',
     ],
   ])('marks a verb %s', (_, paragraph, expected) => {
     expect(html({ reading, ...paragraph })).toContain(expected);

@@ -76,7 +76,7 @@ describe.each(indexes)('on the index %s', (name, { reader, files, asked }) => {
     }
   });
 
-  test('names occur as often as a plain scan finds them', async () => {
+  slow('names occur as often as a plain scan finds them', async () => {
     const names = [...files].flatMap(([path, content]) =>
       path.startsWith('lexico/') ? (JSON.parse(content) as LexiconShard).names.map(([name]) => name.split(' ')) : [],
     );

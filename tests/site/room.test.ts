@@ -109,7 +109,7 @@ describe('what the reader chooses', () => {
     });
     await page.reload();
     expect(await page.locator('.note:visible').count()).toBe(0);
-    const mark = page.locator('.par .m').first();
+    const mark = page.locator('.par [class^=m-]').first();
     expect(await mark.evaluate((one) => getComputedStyle(one).textDecorationLine)).toBe('none');
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
     // What hides words is asked for each time.
@@ -182,7 +182,7 @@ describe('a preview', () => {
 
   it('leads to the next mention of the same, and says which of them it is', async () => {
     const href = (await mention().getAttribute('href'))!;
-    const all = page.locator(`.par .m[href="${href}"], .links a[href="${href}"]`);
+    const all = page.locator(`.par [class^=m-][href="${href}"], .links a[href="${href}"]`);
     const count = await all.count();
     expect(count).toBeGreaterThan(1);
     await mention().hover();

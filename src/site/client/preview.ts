@@ -49,7 +49,7 @@ async function contentOf({ hash, pathname, search }: HTMLAnchorElement): Promise
 
 /** The links of the text among which one can go on: those that lead to the same entity, or those to the register. */
 function series(link: HTMLAnchorElement): HTMLAnchorElement[] {
-  const all = [...document.querySelectorAll<HTMLAnchorElement>('.par .m, .links a')];
+  const all = [...document.querySelectorAll<HTMLAnchorElement>(".par [class^='m-'], .links a")];
   const register = /^(.*\/compromisos\/)c-\d+\/$/.exec(link.pathname)?.[1];
   return all.filter(({ pathname, hash }) =>
     register === undefined ? hash === '' && pathname === link.pathname : pathname.startsWith(register),
