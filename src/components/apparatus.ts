@@ -1,14 +1,20 @@
 import type { Element } from 'hast';
+import { inLanguage } from '../i18n/direction.ts';
 import type { Text } from '../model/corpus.ts';
 import { el } from '../render/element.ts';
+import { amid, said } from '../render/language.ts';
 import type { Ui } from './ui.ts';
 
 /** The emendations of a text, and the account of its source. */
-export function apparatus(text: Text, { address, t }: Ui): Element {
+export function apparatus(text: Text, { address, t, language, written }: Ui): Element {
+  const place = inLanguage(text.plan.language, language);
   const items = text.emendations.map(({ paragraph, sic, corr, why }, index) =>
     el('li', { id: `e${index + 1}` }, [
       el('a', { href: `#re${index + 1}` }, [t.reading.short(paragraph.id)]),
-      ` ${t.text.emendation(corr, sic)} ${why}`,
+      ' ',
+      ...amid(t.text.emendation(corr, sic), [corr, sic], place),
+      ' ',
+      said(why, written),
     ]),
   );
   return el('section', { id: 'apparatus' }, [

@@ -3,6 +3,7 @@ import type { Language } from '../i18n/strings.ts';
 import { wordingHash } from '../ingest/record.ts';
 import { citationOf, openingWords, type Citable } from '../model/citation.ts';
 import type { Corpus, Text } from '../model/corpus.ts';
+import { citedInLanguage } from '../render/citation/language.ts';
 import { citationElements, citationForms } from '../render/citation/styles.ts';
 import { el } from '../render/element.ts';
 import { toHtml } from '../render/html.ts';
@@ -25,12 +26,12 @@ export const citeDocuments: DocumentKind = {
 
 function citeDocument(text: Text, language: Language, ui: Ui): Document {
   const { id, plan, parts, paragraphs, notes } = text;
-  const { corpus, address, t } = ui;
+  const { corpus, address, t, written } = ui;
   const name = t.cite.title(plan.short);
-  const title = language === corpus.config.language ? name : `${name} (${t.cite.inLanguage[language]})`;
+  const title = language === ui.language ? name : `${name} (${t.cite.inLanguage[language]})`;
   const way = [
     { name: t.textsTitle, href: address.texts() },
-    { name: plan.short, href: address.text(id) },
+    { name: plan.short, href: address.text(id), place: written },
   ];
   const entry = (anchor: string, label: string, words: string, thing: Citable): Element =>
     el('details', {}, [
@@ -51,7 +52,7 @@ function citeDocument(text: Text, language: Language, ui: Ui): Document {
       el('dt', {}, [label]),
       el('dd', {}, [el('a', { href }, [new URL(href, corpus.config.url).href])]),
     ];
-    const pinned = target && address.pinned(id, target.id, wordingHash(target.reading));
+    const pinned = target && address.cited.pinned(id, target.id, wordingHash(target.reading));
     const rows = [
       ...(pinned === undefined ? [] : [el('div', {}, link(t.cite.pinned, pinned))]),
       ...(corpus.config.shortAddresses ? [el('div', {}, link(t.cite.short, address.short(id, anchor)))] : []),
@@ -90,7 +91,7 @@ function citeDocument(text: Text, language: Language, ui: Ui): Document {
   ];
   const children: ElementContent[] = [
     crumbTrail(way, ui),
-    el('h1', {}, [el('small', { className: 'over' }, [plan.short]), ' ', t.cite.heading]),
+    el('h1', {}, [el('small', { className: 'over', ...written }, [plan.short]), ' ', t.cite.heading]),
     el('p', { className: 'lead' }, [t.cite.intro]),
     el('p', {}, [
       el('a', { href: address.text(id) }, [t.source.back]),
@@ -130,7 +131,11 @@ export function references(corpus: Corpus, thing: Citable, language: Language, b
     citationForms.map((form) =>
       el('div', {}, [
         el('dt', {}, [form.label[language]]),
-        el('dd', {}, citationElements(form, item, language, brief)),
+        el(
+          'dd',
+          {},
+          citedInLanguage(citationElements(form, item, language, brief), item, corpus.config.editors, language),
+        ),
       ]),
     ),
   );

@@ -3,6 +3,7 @@ import { list } from '../i18n/format.ts';
 import { acceptedOf, sidesOf, type CollatedSide, type Collation } from '../model/collation.ts';
 import type { ParallelPair, Text } from '../model/corpus.ts';
 import { el, type Nodes } from '../render/element.ts';
+import { amid } from '../render/language.ts';
 import type { Ui } from './ui.ts';
 
 /** How many collations the page of a text names: it is to stay light. */
@@ -27,6 +28,17 @@ export function sideName({ text, parts }: CollatedSide, { t }: Ui): string {
   return parts ? list(parts, t) : text.plan.short;
 }
 
+/** The same, with the names of texts and parts in their language. */
+export function collationNodes(collation: Pick<Collation, 'pair' | 'sides'>, ui: Ui): Nodes {
+  const names = [...collation.pair.texts.map(({ plan }) => plan.short), ...collation.sides.flatMap(namesOf)];
+  return amid(collationName(collation, ui), names, ui.written);
+}
+
+/** The words in the name of a side that the editors wrote. */
+export function namesOf({ text, parts }: CollatedSide): readonly string[] {
+  return parts ?? [text.plan.short];
+}
+
 /** Links to the collations of a text: of its own parts, then those with most parallels; nothing when it has none. */
 export function collationLinks(text: Text, ui: Ui): Nodes {
   const { corpus, address, t } = ui;
@@ -48,7 +60,8 @@ export function collationLinks(text: Text, ui: Ui): Nodes {
       t,
     );
     const words = isWithin(pair) ? parts : (a === text ? b : a).plan.short;
-    links.push(el('a', { href: address.collation(a.id, b.id) }, [words]));
+    const names = [words, ...sides.flatMap(namesOf)].slice(isWithin(pair) ? 1 : 0);
+    links.push(el('a', { href: address.collation(a.id, b.id) }, amid(words, names, ui.written)));
   }
   return links.flatMap((link, index) => [index === 0 ? '' : ' · ', link]);
 }

@@ -5,8 +5,8 @@ import { parallelKinds } from '../model/parallel.ts';
 import { el, type Nodes } from '../render/element.ts';
 import { toHtml } from '../render/html.ts';
 import type { Document, DocumentKind, DocumentPage } from '../site/documents.ts';
-import { collationName, sideName } from './collation-names.ts';
-import type { Column } from './collation-passage.ts';
+import { collationName, collationNodes, sideName } from './collation-names.ts';
+import { columnName, type Column } from './collation-passage.ts';
 import { collationRows } from './collation-rows.ts';
 import { crumbTrail } from './crumbs.ts';
 import { dated } from './dated.ts';
@@ -43,7 +43,7 @@ function indexPage(page: Page<Collation>, ui: Ui): Document {
     const [a, b] = collation.pair.texts;
     const [first = '', second = ''] = collation.sides.map((_, index) => covered(collation, index, ui));
     return el('li', {}, [
-      el('a', { href: address.collation(a.id, b.id) }, [collationName(collation, ui)]),
+      el('a', { href: address.collation(a.id, b.id) }, collationNodes(collation, ui)),
       el('p', { className: 'meta' }, [
         `${count(collation.parallels.length, 'parallels', t)} · ${t.collation.coverage(first, second)}`,
       ]),
@@ -51,7 +51,8 @@ function indexPage(page: Page<Collation>, ui: Ui): Document {
   });
   const heading = page.number === 1 ? title : t.pagination.title(title, number(page.number));
   const body = [
-    crumbTrail(page.number === 1 ? [] : [{ name: title, href: address.collations() }], ui),
+    // The first is a step below the home page, to which every page leads.
+    ...(page.number === 1 ? [] : [crumbTrail([{ name: title, href: address.collations() }], ui)]),
     el('h1', {}, [heading]),
     el('p', { className: 'lead' }, [description]),
     ...(page.number === 1 ? [el('p', {}, [intro])] : []),
@@ -75,7 +76,7 @@ function collationPage(collation: Collation, ui: Ui): Document {
   const columns: [Column, Column] = [column(0, 'a'), column(1, 'b')];
   const body = [
     crumbTrail([{ name: t.collation.title, href: address.collations() }], ui),
-    el('h1', {}, [el('small', { className: 'over' }, [t.collation.title]), ' ', name]),
+    el('h1', {}, [el('small', { className: 'over' }, [t.collation.title]), ' ', ...collationNodes(collation, ui)]),
     el('p', { className: 'meta' }, [summaryOf(collation, ui)]),
     el('p', {}, legend(ui)),
     el('div', { className: 'collation' }, [
@@ -129,13 +130,14 @@ function legend({ t }: Ui): Nodes {
 }
 
 /** What stands above a column. */
-function headOf({ index, side, letter, name }: Column, collation: Collation, ui: Ui): Element {
+function headOf(column: Column, collation: Collation, ui: Ui): Element {
+  const { index, side, letter } = column;
   const { address, t } = ui;
   const { text, parts, units } = side;
   const first = units.find(({ paragraph }) => paragraph)?.paragraph?.id;
   const href = parts && first !== undefined ? address.anchor(text.id, first) : address.text(text.id);
   return el('div', { className: letter }, [
-    el('p', {}, [el('a', { href }, [name])]),
+    el('p', {}, [el('a', { href }, columnName(column, ui))]),
     el('p', { className: 'meta' }, [
       ...(parts ? [] : [dated(text, ui), ' · ']),
       t.collation.covered(covered(collation, index, ui)),

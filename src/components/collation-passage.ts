@@ -4,8 +4,10 @@ import { formatNumber } from '../i18n/format.ts';
 import type { CollatedParallel, CollatedSide, Unit } from '../model/collation.ts';
 import type { Occurrence, Paragraph } from '../model/corpus.ts';
 import { el, type Nodes } from '../render/element.ts';
+import { amid } from '../render/language.ts';
 import { decorate, type Layer } from '../render/layers.ts';
 import { snippet } from '../render/snippet.ts';
+import { namesOf } from './collation-names.ts';
 import { classLabel } from './commitments.ts';
 import { decidedIn, decidingWords } from './deciding-verb.ts';
 import { runNodes, runsOf, runSpans } from './parallel-words.ts';
@@ -84,17 +86,22 @@ export function excerpt(
 function headsOf({ heads }: Unit, column: Column, ui: Ui): Element[] {
   return heads.flatMap((head) => {
     if (head.type === 'heading') return [el('p', { className: 'head', ...languageOf(column, ui) }, [head.reading])];
-    return column.side.parts?.length === 1 ? [] : [el('p', { className: 'head' }, [head.part.label])];
+    return column.side.parts?.length === 1 ? [] : [el('p', { className: 'head', ...ui.written }, [head.part.label])];
   });
 }
 
 /** «párr. d33», and of which side; wide screens say that once, above the column. */
-function label(paragraph: Paragraph, about: Nodes, { name }: Column, ui: Ui): Element {
+function label(paragraph: Paragraph, about: Nodes, column: Column, ui: Ui): Element {
   return el('p', { className: 'meta' }, [
     placeLink(paragraph, ui),
-    el('span', { className: 'of' }, [` · ${name}`]),
+    el('span', { className: 'of' }, [' · ', ...columnName(column, ui)]),
     ...about,
   ]);
+}
+
+/** How a column is called, with the names of what it holds in their language. */
+export function columnName({ name, side }: Column, ui: Ui): Nodes {
+  return amid(name, namesOf(side), ui.written);
 }
 
 /** The marks of a parallel in the words of one side, and its number after them. */
@@ -122,10 +129,10 @@ function reference({ number, parallel: { id, kind } }: Numbered, { t }: Ui): Ele
 /** What the register has of a passage: class, force, and the verb that decides them. */
 function recordList(decided: readonly Occurrence[], ui: Ui): Element[] {
   if (decided.length === 0) return [];
-  const { address, corpus } = ui;
+  const { address } = ui;
   const items = decided.map((one): Element => {
     const { commitment, paragraph } = one;
-    const language = inLanguage(paragraph.text.plan.language, corpus.config.language);
+    const language = inLanguage(paragraph.text.plan.language, ui.language);
     return el('li', {}, [
       ...classLabel(commitment, ui),
       ' ',
@@ -139,6 +146,6 @@ function recordList(decided: readonly Occurrence[], ui: Ui): Element[] {
   return [el('ul', { className: 'records' }, items)];
 }
 
-function languageOf({ side }: Column, { corpus }: Ui): ReturnType<typeof inLanguage> {
-  return inLanguage(side.text.plan.language, corpus.config.language);
+function languageOf({ side }: Column, ui: Ui): ReturnType<typeof inLanguage> {
+  return inLanguage(side.text.plan.language, ui.language);
 }

@@ -4,8 +4,9 @@ import type { Place, Row } from '../model/align.ts';
 import type { Collation, Unit } from '../model/collation.ts';
 import { mutualKinds } from '../model/parallel.ts';
 import { el, type Nodes } from '../render/element.ts';
+import { said } from '../render/language.ts';
 import { parallelAddress } from '../render/parallel.ts';
-import { excerpt, passage, type Column, type Numbered } from './collation-passage.ts';
+import { columnName, excerpt, passage, type Column, type Numbered } from './collation-passage.ts';
 import type { Ui } from './ui.ts';
 
 /** So many paragraphs in a row without a counterpart stand open; more are folded. */
@@ -58,7 +59,8 @@ function joinedRow({ a: [index = 0], b }: Row, rendering: Rendering): Element {
       el('span', {}, [
         el('b', {}, [kind === undefined ? '' : t.parallels.kinds[kind].one]),
         el('small', {}, [` ${from.paragraph.id} ${arrow} ${to.paragraph.id} `]),
-        `${why} `,
+        said(why, ui.written),
+        ' ',
         el('a', { className: 'id', href: parallelAddress(parallel, address) }, [id]),
       ]),
     ]);
@@ -168,7 +170,7 @@ function apart(units: readonly Unit[], column: Column, ui: Ui): Element[] {
     el('details', {}, [
       el('summary', {}, [
         t.collation.apart(range, count(ids.length, 'paragraphs', t)),
-        el('span', { className: 'of' }, [` · ${column.name}`]),
+        el('span', { className: 'of' }, [' · ', ...columnName(column, ui)]),
       ]),
       ...shown,
     ]),

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Commitment } from '../model/corpus.ts';
 import { el, type Nodes } from '../render/element.ts';
+import { amid } from '../render/language.ts';
 import { linksTo } from './links.ts';
 import { placeLink } from './passages.ts';
 import { isLive } from './register.ts';
@@ -29,7 +30,7 @@ const mostPlaces = 4;
 
 function commitmentItem(commitment: Commitment, ui: Ui, named: boolean): Element {
   const { data, id, parties, occurrences } = commitment;
-  const { address, t } = ui;
+  const { address, t, written } = ui;
   const places = [...new Set(occurrences.map(({ paragraph }) => paragraph))].slice(0, mostPlaces);
   return el('li', { className: 'entry' }, [
     el('p', { className: 'meta' }, [
@@ -38,13 +39,16 @@ function commitmentItem(commitment: Commitment, ui: Ui, named: boolean): Element
         .slice(0, 1)
         .flatMap((verb) => [' ', ...quotedVerb(verb, ui)]),
       ` · ${t.domains[data.domain]} · `,
-      ...linksTo(parties, address),
+      ...linksTo(parties, ui),
       ...(data.doubtful ? [' · ', el('i', {}, [t.commitments.doubtful])] : []),
     ]),
-    el('p', { className: 'entry-label' }, [el('a', { href: address.commitment(id) }, [data.label])]),
+    el('p', { className: 'entry-label' }, [el('a', { href: address.commitment(id), ...written }, [data.label])]),
     el('p', { className: 'meta' }, [
       el('span', { className: 'id' }, [id]),
-      ...places.flatMap((paragraph) => [named ? ` · ${paragraph.text.plan.short}, ` : ' · ', placeLink(paragraph, ui)]),
+      ...places.flatMap((paragraph) => [
+        ...(named ? amid(` · ${paragraph.text.plan.short}, `, [paragraph.text.plan.short], written) : [' · ']),
+        placeLink(paragraph, ui),
+      ]),
     ]),
   ]);
 }

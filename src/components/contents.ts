@@ -12,14 +12,14 @@ import { namesAny } from './who-page.ts';
 
 /** What a text's page has and leads to, with links. */
 export function contents(text: Text, ui: Ui): Element {
-  const { corpus, address, t } = ui;
+  const { address, t, language, written } = ui;
   const { id, plan, paragraphs } = text;
-  const place = inLanguage(plan.language, corpus.config.language);
+  const place = inLanguage(plan.language, language);
   const commitments = new Set(paragraphs.flatMap(({ occurrences }) => occurrences.map(({ commitment }) => commitment)));
   const live = [...commitments].filter(isLive).length;
-  const link = (href: string, words: string): Element => el('a', { href }, [words]);
-  const counted = (href: string, words: string, n: string): Nodes => [
-    link(href, words),
+  const link = (href: string, words: string, attributes = {}): Element => el('a', { href, ...attributes }, [words]);
+  const counted = (href: string, words: string, n: string, attributes = {}): Nodes => [
+    link(href, words, attributes),
     ' ',
     el('span', { className: 'count' }, [n]),
   ];
@@ -35,6 +35,7 @@ export function contents(text: Text, ui: Ui): Element {
               `#${entry.titled ? partAnchor(entry.part.prefix) : entry.first}`,
               entry.part.label,
               count(entry.paragraphs, 'paragraphs', t),
+              written,
             ),
           ),
     ),

@@ -4,6 +4,7 @@ import type { Entity } from '../model/corpus.ts';
 import { entityKindNames } from '../model/kinds.ts';
 import { el } from '../render/element.ts';
 import { enclose, toHtml } from '../render/html.ts';
+import { said } from '../render/language.ts';
 import { renderProse } from '../render/prose.ts';
 import type { Document, DocumentKind } from '../site/documents.ts';
 import { crumbTrail } from './crumbs.ts';
@@ -38,12 +39,12 @@ type Sections = ReturnType<typeof sectionsOf>;
 
 function entityDocument(entity: Entity, page: Page<Entry>, sections: Sections, ui: Ui): Document {
   const { kind, id, name, description } = entity;
-  const { address, t } = ui;
+  const { address, t, written } = ui;
   const { number, items } = page;
   const here = (number: number): string => address.entity(kind, id, number);
   const top = [
     crumbTrail([{ name: t.kinds[kind].many, href: address.kind(kind) }], ui),
-    el('h1', {}, [el('small', { className: 'over' }, [t.kinds[kind].one]), ` ${name}`]),
+    el('h1', {}, [el('small', { className: 'over' }, [t.kinds[kind].one]), ' ', said(name, written)]),
   ];
   const middle = [
     ...(sections.length > 1 ? [jumps(sections, number, here, ui)] : []),
@@ -66,12 +67,12 @@ function entityDocument(entity: Entity, page: Page<Entry>, sections: Sections, u
 /** What the first page of an entity says of it. */
 function opening(entity: Entity, ui: Ui): string {
   const { kind, id, description, commitments } = entity;
-  const { address, t } = ui;
+  const { address, t, written } = ui;
   const live = commitments.filter(isLive);
   const register = (facet: string, value: string, words: string): Element =>
     el('p', {}, [el('a', { href: address.register(facet, value) }, [words])]);
   return (
-    enclose('div', { className: 'lead' }, renderProse(description, address)) +
+    enclose('div', { className: 'lead' }, renderProse(description, address, written)) +
     toHtml([
       entityFacts(entity, ui),
       ...(live.some(({ parties }) => parties.includes(entity))

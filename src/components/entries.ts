@@ -86,14 +86,22 @@ export function inSection<Name extends Section>(
   return entries.filter((entry): entry is Extract<Entry, { section: Name }> => entry.section === section);
 }
 
+/** A form in which texts name an entity, in the language of the first that has it. */
+interface PrintedForm {
+  form: string;
+  language: string;
+  count: number;
+  stated: boolean;
+}
+
 /** The printed forms of an entity in the corpus, the most frequent first. */
-export function formsOf(entity: Entity): { form: string; count: number; stated: boolean }[] {
-  const forms = new Map<string, { form: string; count: number; stated: boolean }>();
+export function formsOf(entity: Entity): PrintedForm[] {
+  const forms = new Map<string, PrintedForm>();
   for (const { paragraph, start, end, by } of entity.mentions) {
     const form = paragraph.reading.slice(start, end);
     const known = forms.get(form);
     if (known) known.count++;
-    else forms.set(form, { form, count: 1, stated: by === 'statement' });
+    else forms.set(form, { form, language: paragraph.text.plan.language, count: 1, stated: by === 'statement' });
   }
   return [...forms.values()].sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
 }

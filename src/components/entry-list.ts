@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { formatNumber } from '../i18n/format.ts';
 import { el, type Nodes } from '../render/element.ts';
 import { enclose, toHtml } from '../render/html.ts';
+import { said } from '../render/language.ts';
 import { snippet } from '../render/snippet.ts';
 import { classLabel, commitmentList } from './commitments.ts';
 import { inSection, type Entry, type Section, type Wording } from './entries.ts';
@@ -70,25 +71,30 @@ const lists: Record<Section, (entries: readonly Entry[], ui: Ui) => string> = {
 
 /** The record that has a wording as its clause, or the note on a passage. */
 function aboutWording(wording: Wording, ui: Ui): Nodes {
-  const { address, t } = ui;
-  if (!('commitment' in wording)) return [t.entity.theme + (wording.note ? `. ${wording.note}` : '')];
+  const { address, t, written } = ui;
+  if (!('commitment' in wording)) return [t.entity.theme, ...(wording.note ? ['. ', said(wording.note, written)] : [])];
   const { commitment, level } = wording;
   return [
     ...classLabel(commitment, ui),
     ' · ',
-    ...linksTo(commitment.parties, address),
+    ...linksTo(commitment.parties, ui),
     ` · ${t.levels[level]} · `,
-    el('a', { href: address.commitment(commitment.id) }, [commitment.data.label]),
+    el('a', { href: address.commitment(commitment.id), ...written }, [commitment.data.label]),
   ];
 }
 
 /** Relations that other entries have to one. */
 function relatedList(
   related: readonly Extract<Entry, { section: 'relatedFrom' }>['related'][],
-  { address }: Ui,
+  { address, written }: Ui,
 ): Element {
   const items = related.map(({ from, as }) =>
-    el('li', {}, [el('a', { href: address.entity(from.kind, from.id) }, [from.name]), ': ', el('i', {}, [as]), ' …']),
+    el('li', {}, [
+      el('a', { href: address.entity(from.kind, from.id), ...written }, [from.name]),
+      ': ',
+      el('i', { ...written }, [as]),
+      ' …',
+    ]),
   );
   return el('ul', { className: 'plain' }, items);
 }

@@ -33,7 +33,7 @@ export const historyDocuments: DocumentKind = {
 /** Every anchor that a text has had: those that changed with all their wordings, the others in a line each. */
 export function historyPage(text: Text, ledger: Ledger, ui: Ui): Document {
   const { plan, id } = text;
-  const { corpus, address, t } = ui;
+  const { corpus, address, t, written } = ui;
   const entries = new Map(ledger.anchors.map((entry) => [entry.id, entry]));
   const changed = ledger.anchors.filter(hasChanged).sort((a, b) => comparePlaces(a.id, b.id));
   const unchanged = ledger.anchors.filter((entry) => !hasChanged(entry));
@@ -48,11 +48,11 @@ export function historyPage(text: Text, ledger: Ledger, ui: Ui): Document {
     links.push(' · ', el('a', { href: address.page(promisePage) }, [t.history.promise]));
   const way = [
     { name: t.textsTitle, href: address.texts() },
-    { name: plan.short, href: address.text(id) },
+    { name: plan.short, href: address.text(id), place: written },
   ];
   const body = [
     crumbTrail(way, ui),
-    el('h1', {}, [el('small', { className: 'over' }, [plan.short]), ' ', t.history.heading]),
+    el('h1', {}, [el('small', { className: 'over', ...written }, [plan.short]), ' ', t.history.heading]),
     el('p', { className: 'lead' }, [t.history.intro]),
     el('p', {}, [counts]),
     el('p', {}, links),
@@ -77,7 +77,7 @@ function hasChanged({ wordings, withdrawn, successors }: Entry): boolean {
 /** An anchor that has changed: what became of it, and its wordings, each against the one before. */
 function entrySection(entry: Entry, entries: ReadonlyMap<string, Entry>, text: Text, ui: Ui): Element {
   const { id, wordings, withdrawn } = entry;
-  const { address, t } = ui;
+  const { address, t, written } = ui;
   const state = withdrawn ? t.history.retired(withdrawn.edition, t.history.reasons[withdrawn.reason]) : t.history.live;
   const heirs = heirsOf(entry, entries);
   const went = heirs.flatMap((heir, index): Nodes => [
@@ -88,7 +88,7 @@ function entrySection(entry: Entry, entries: ReadonlyMap<string, Entry>, text: T
   const firstOf = new Map(wordings.map(({ hash }, index) => [hash, index]).reverse() as [string, number][]);
   return el('section', { id }, [
     el('h3', {}, [el('a', { href: address.anchor(text.id, id) }, [id]), ' ', el('small', {}, [state])]),
-    ...(withdrawn?.note === undefined ? [] : [el('p', {}, [withdrawn.note])]),
+    ...(withdrawn?.note === undefined ? [] : [el('p', { ...written }, [withdrawn.note])]),
     ...(heirs.length === 0
       ? []
       : [el('p', {}, [withdrawn && !hasLost(entry) ? t.history.wordsIn : t.history.partIn, ...went, '.'])]),
@@ -109,13 +109,13 @@ function entrySection(entry: Entry, entries: ReadonlyMap<string, Entry>, text: T
 }
 
 function wordingElements(wording: Wording, before: Wording | undefined, number: number, text: Text, ui: Ui): Nodes {
-  const { corpus, t } = ui;
+  const { language, t, written } = ui;
   const { hash, edition, reason, note } = wording;
-  const place = inLanguage(text.plan.language, corpus.config.language);
+  const place = inLanguage(text.plan.language, language);
   const head = `${t.history.wording(formatNumber(number, t), edition)} · ${t.history.reasons[reason]}`;
   return [
     el('p', { className: 'meta' }, [`${head} · ${t.history.hash} `, el('code', {}, [hash])]),
-    ...(note === undefined ? [] : [el('p', {}, [note])]),
+    ...(note === undefined ? [] : [el('p', { ...written }, [note])]),
     el('blockquote', { ...place }, [el('p', {}, [wording.text])]),
     ...(before
       ? [
@@ -128,8 +128,8 @@ function wordingElements(wording: Wording, before: Wording | undefined, number: 
 
 /** What changed from an old wording to the last one: what a reader asks who cited the old one. */
 function sinceThen(then: Wording, last: Wording, text: Text, ui: Ui): Nodes {
-  const { corpus, t } = ui;
-  const place = inLanguage(text.plan.language, corpus.config.language);
+  const { language, t } = ui;
+  const place = inLanguage(text.plan.language, language);
   return [
     el('details', {}, [
       el('summary', { className: 'meta' }, [t.history.since]),
@@ -139,8 +139,8 @@ function sinceThen(then: Wording, last: Wording, text: Text, ui: Ui): Nodes {
 }
 
 /** What changed, word by word: those who do not see the marks hear what was dropped and what was added. */
-function changes(before: string, now: string, { plan }: Text, { corpus, t }: Ui): Nodes {
-  const aside = { className: 'vh', ...inLanguage(corpus.config.language, plan.language) };
+function changes(before: string, now: string, { plan }: Text, { language, t }: Ui): Nodes {
+  const aside = { className: 'vh', ...inLanguage(language, plan.language) };
   return wordDiff(before, now).map(({ type, words }) =>
     type === 'same'
       ? words

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
-import type { Mention, Note, Text } from '../model/corpus.ts';
+import type { Corpus, Mention, Note, Text } from '../model/corpus.ts';
 import { el } from '../render/element.ts';
 import { enclose, hole, pattern, toHtml } from '../render/html.ts';
+import { amid, said } from '../render/language.ts';
 import { snippet } from '../render/snippet.ts';
 import { numberOf } from '../render/view.ts';
 import { groupBy } from '../model/group.ts';
@@ -49,24 +50,30 @@ function mentionWriter(text: Text, ui: Ui): MentionWriter {
 }
 
 /** The headings of texts: the same on every page that mentions them. */
-const headings = new WeakMap<Text, string>();
+const headings = new WeakMap<Corpus, Map<Text, string>>();
 
 function headingHtml(text: Text, ui: Ui): string {
-  const known = headings.get(text);
-  if (known !== undefined) return known;
-  const html = toHtml([textHeading(text, ui)]);
-  headings.set(text, html);
+  // Each language of the interface has a corpus with addresses of its own.
+  const own = headings.get(ui.corpus) ?? new Map<Text, string>();
+  headings.set(ui.corpus, own);
+  const html = own.get(text) ?? toHtml([textHeading(text, ui)]);
+  own.set(text, html);
   return html;
 }
 
 /** Notes as a list: what each is, with its opening words; the note itself stands beside the words that it is about. */
-export function noteList(notes: readonly Note[], { address, t }: Ui): Element {
+export function noteList(notes: readonly Note[], { address, t, written }: Ui): Element {
   const items = notes.map(({ id, text, kind, prose }) =>
     el('li', {}, [
-      el('a', { href: address.anchor(text.id, id) }, [t.reading.noteIn(numberOf(id), text.plan.short)]),
+      el(
+        'a',
+        { href: address.anchor(text.id, id) },
+        amid(t.reading.noteIn(numberOf(id), text.plan.short), [text.plan.short], written),
+      ),
       ' ',
       el('small', {}, [`· ${t.reading.noteKinds[kind]}`]),
-      ` ${plain(prose.body, 120)}`,
+      ' ',
+      said(plain(prose.body, 120), written),
     ]),
   );
   return el('ul', { className: 'plain' }, items);

@@ -4,6 +4,7 @@ import type { Parallel, ParallelSide } from '../model/corpus.ts';
 import { mutualKinds } from '../model/parallel.ts';
 import type { Run } from '../render/diff.ts';
 import { el, type Nodes } from '../render/element.ts';
+import { said } from '../render/language.ts';
 import { snippet } from '../render/snippet.ts';
 import { runNodes, runsOf, wordsOf } from './parallel-words.ts';
 import { placeLink } from './passages.ts';
@@ -27,7 +28,7 @@ export function parallelEntry(parallel: Parallel, ui: Ui): Element {
       ]),
     ]),
     el('div', { className: 'sides' }, [sideElement(from, gone, isWithin, ui), sideElement(to, come, isWithin, ui)]),
-    el('p', { className: 'why' }, [why]),
+    el('p', { className: 'why', ...ui.written }, [why]),
   ]);
 }
 
@@ -42,9 +43,11 @@ export function rejectedItem({ id, why, withdrawn, from, to }: Parallel, ui: Ui)
     ': ',
     ...quotes.flatMap((quote, index): Nodes => [
       index === 0 ? '' : ' / ',
-      el('q', inLanguage(from.paragraph.text.plan.language, ui.corpus.config.language), [quote ?? '']),
+      el('q', inLanguage(from.paragraph.text.plan.language, ui.language), [quote ?? '']),
     ]),
-    `. ${withdrawn ?? why} `,
+    '. ',
+    said(withdrawn ?? why, ui.written),
+    ' ',
     el('small', {}, [el('a', { href: `#${id}` }, [id])]),
   ]);
 }
@@ -56,7 +59,7 @@ export function rejectedItem({ id, why, withdrawn, from, to }: Parallel, ui: Ui)
  */
 function sideElement({ paragraph, span }: ParallelSide, runs: readonly Run[], isWithin: boolean, ui: Ui): Element {
   const { text } = paragraph;
-  const { corpus } = ui;
+  const { language, written } = ui;
   // A passage without a quotation is shown by its beginning.
   const { before, after } = span
     ? snippet(paragraph.reading, span)
@@ -65,8 +68,8 @@ function sideElement({ paragraph, span }: ParallelSide, runs: readonly Run[], is
   const where = [isWithin ? undefined : text.plan.short, part].filter((one) => one !== undefined);
   const words: Nodes = span ? runs.flatMap(runNodes) : [];
   return el('div', {}, [
-    el('p', { className: 'meta' }, [placeLink(paragraph, ui), ...where.map((one) => ` · ${one}`)]),
-    el('blockquote', inLanguage(text.plan.language, corpus.config.language), [
+    el('p', { className: 'meta' }, [placeLink(paragraph, ui), ...where.flatMap((one) => [' · ', said(one, written)])]),
+    el('blockquote', inLanguage(text.plan.language, language), [
       el('p', {}, [before, ...(words.length > 0 ? [el('span', { className: 'said' }, words)] : []), after]),
     ]),
   ]);

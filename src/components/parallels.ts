@@ -2,8 +2,9 @@ import type { Element, ElementContent } from 'hast';
 import { count, formatNumber } from '../i18n/format.ts';
 import type { Corpus, Parallel, ParallelPair, Paragraph } from '../model/corpus.ts';
 import { parallelKinds } from '../model/parallel.ts';
-import { el } from '../render/element.ts';
+import { el, type Nodes } from '../render/element.ts';
 import { toHtml } from '../render/html.ts';
+import { amid } from '../render/language.ts';
 import { parallelsOnPage } from '../render/parallel.ts';
 import { parallelsPath } from '../exports/parallels.ts';
 import { sidesOf } from '../model/collation.ts';
@@ -73,7 +74,7 @@ function indexPage(page: Page<ParallelPair>, totals: Tally, ui: Ui): ParallelsPa
     const [a, b] = pair.texts;
     const tally = tallyOf(pair.parallels);
     return el('li', {}, [
-      el('a', { href: address.parallelsOf(a.id, b.id) }, [nameOf(pair, ui)]),
+      el('a', { href: address.parallelsOf(a.id, b.id) }, nodesOf(pair, ui)),
       ' ',
       el('small', {}, [t.parallels.tally(number(tally.accepted), number(tally.rejected)), ...collationLink(pair, ui)]),
     ]);
@@ -104,7 +105,7 @@ function indexPage(page: Page<ParallelPair>, totals: Tally, ui: Ui): ParallelsPa
 
 /** All that was decided about two texts, or a page of it: the accepted in the order of the text that is about the other. */
 function pairPage(pair: ParallelPair, page: Page<Parallel>, ui: Ui): ParallelsPage {
-  const { address, t } = ui;
+  const { address, t, written } = ui;
   const [a, b] = pair.texts;
   const name = nameOf(pair, ui);
   const accepted = inReadingOrder(page.items.filter(isInUse), pair);
@@ -115,10 +116,10 @@ function pairPage(pair: ParallelPair, page: Page<Parallel>, ui: Ui): ParallelsPa
   const href = (number: number): string => address.parallelsOf(a.id, b.id, number);
   const texts = [...new Set(pair.texts)].flatMap((text, index): (ElementContent | string)[] => [
     index === 0 ? '' : ' · ',
-    el('a', { href: address.text(text.id) }, [text.plan.short]),
+    el('a', { href: address.text(text.id), ...written }, [text.plan.short]),
   ]);
   const body: Element[] = [
-    el('h1', {}, [el('small', { className: 'over' }, [t.parallels.title]), ' ', name]),
+    el('h1', {}, [el('small', { className: 'over' }, [t.parallels.title]), ' ', ...nodesOf(pair, ui)]),
     el('p', { className: 'meta' }, [...texts, ...collationLink(pair, ui)]),
     ...(accepted.length === 0
       ? [el('p', {}, [t.parallels.none])]
@@ -177,6 +178,15 @@ function collationLink(pair: ParallelPair, { address, t }: Ui): (ElementContent 
 
 function nameOf({ texts: [a, b] }: ParallelPair, { t }: Ui): string {
   return a === b ? t.parallels.within(a.plan.short) : t.parallels.between(a.plan.short, b.plan.short);
+}
+
+/** The name of a pair, with those of its texts in their language. */
+function nodesOf(pair: ParallelPair, ui: Ui): Nodes {
+  return amid(
+    nameOf(pair, ui),
+    pair.texts.map(({ plan }) => plan.short),
+    ui.written,
+  );
 }
 
 /** By the passage that does something to the other: its text, its place in it, its words; then by the other. */

@@ -12,7 +12,7 @@ import { withVerb } from './verbs.ts';
 /** A text as the heading of what stands in it, with its date. */
 export function textHeading(text: Text, ui: Ui): Element {
   return el('h3', { className: 'of-text' }, [
-    el('a', { href: ui.address.text(text.id) }, [text.plan.short]),
+    el('a', { href: ui.address.text(text.id), ...ui.written }, [text.plan.short]),
     ' ',
     el('small', {}, [dated(text, ui)]),
   ]);
@@ -29,10 +29,10 @@ export function placeLink({ id, text }: Place, { address, t }: Ui): Element {
 export function quotation(
   { before, quoted, after }: Snippet,
   { plan }: Text,
-  { corpus }: Ui,
+  { language }: Ui,
   marked: Nodes = [quoted],
 ): Element {
-  const place = inLanguage(plan.language, corpus.config.language);
+  const place = inLanguage(plan.language, language);
   return el('span', { className: 'quote', ...place }, [before, el('mark', {}, marked), after]);
 }
 

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { inLanguage } from '../i18n/direction.ts';
 import { formatNumber, formatWhen } from '../i18n/format.ts';
 import type { Strings } from '../i18n/strings.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type Unit,
 } from '../model/reliability.ts';
 import { el } from '../render/element.ts';
+import { said } from '../render/language.ts';
 import { dataTable, type Table } from './table.ts';
 import type { Ui } from './ui.ts';
 
@@ -31,7 +33,7 @@ export function reliabilityRound(round: ReliabilityRound, ui: Ui): Element {
   const differing = round.units.filter((unit) => differences(unit).length > 0);
   return el('section', {}, [
     el('h2', {}, [r.round(formatWhen(round.date, t), round.codebook)]),
-    el('p', {}, [round.method]),
+    el('p', { ...ui.written }, [round.method]),
     el('p', {}, [
       r.found(n(both), n(onlyFirst), n(onlySecond)),
       ...(unitized === undefined ? [] : [` ${r.unitized(formatAlpha(unitized, t))}`]),
@@ -46,9 +48,11 @@ export function reliabilityRound(round: ReliabilityRound, ui: Ui): Element {
   ]);
 }
 
-function difference(unit: Unit, { address, t }: Ui): Element {
+function difference(unit: Unit, { corpus, address, t, language, written }: Ui): Element {
   const r = t.reliability;
   const [text = '', id = ''] = unit.in.split('#');
+  const [open, close] = t.quotes;
+  const spoken = corpus.texts.find((one) => one.id === text)?.plan.language ?? language;
   const quote = (unit.first ?? unit.second)?.quote ?? '';
   const values = differences(unit).flatMap((field): (ElementContent | string)[] =>
     field === 'record'
@@ -61,11 +65,14 @@ function difference(unit: Unit, { address, t }: Ui): Element {
   );
   return el('li', {}, [
     el('a', { className: 'place', href: address.anchor(text, id) }, [unit.in.replace('#', `, ${t.reading.short('')}`)]),
-    ` «${quote}»`,
+    ` ${open}`,
+    said(quote, inLanguage(spoken, language)),
+    close,
     ...values,
     el('br', {}),
     el('b', {}, [r.settled]),
-    ` ${unit.settled ?? ''}`,
+    ' ',
+    said(unit.settled ?? '', written),
   ]);
 }
 

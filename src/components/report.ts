@@ -6,13 +6,13 @@ import { noteKinds } from '../model/note.ts';
 import { layers, mentionedKinds, type Coverage } from '../report/coverage.ts';
 import { longestQuote, type Report } from '../report/report.ts';
 import type { Cell, Table } from './table.ts';
+import type { Ui } from './ui.ts';
 
 /** The tables of some texts, with the sums of all. */
 export function textTables(
   { total }: Report,
   texts: Report['texts'],
-  { address }: Corpus,
-  t: Strings,
+  { address, t, written }: Ui,
 ): { coverage: Table; notes: Table; mentions: Table; records: Table; levels: Table } {
   const { report: r } = t;
   const number = (n: number): Cell => ({ words: formatNumber(n, t) });
@@ -27,7 +27,7 @@ export function textTables(
   ): Table => ({
     ...{ caption, heads: [r.text, ...heads] },
     rows: texts.map(({ text, coverage }) => ({
-      head: { words: text.plan.short, href: coverage.paragraphs > 0 ? hrefOf(text) : undefined },
+      head: { words: text.plan.short, href: coverage.paragraphs > 0 ? hrefOf(text) : undefined, lang: written },
       cells: cells(coverage),
     })),
     total: { head: { words: r.total }, cells: cells(total) },
@@ -163,21 +163,21 @@ export function checksTable({ faults, notices }: Report, t: Strings): Table {
 const most = 200;
 
 /** The doubtful records with their coding notes. */
-export function doubtfulTable({ notices: { doubtful } }: Report, { address }: Corpus, t: Strings): Table {
+export function doubtfulTable({ notices: { doubtful } }: Report, { address, t, written }: Ui): Table {
   const { report: r } = t;
   const rest = doubtful.length - most;
   return {
     ...{ caption: r.doubtful, heads: [r.record, r.why], prose: true },
     rows: doubtful.slice(0, most).map(({ id, data }) => ({
-      head: { words: data.label, href: address.commitment(id) },
-      cells: [{ words: data.coding.note ?? r.noWhy }],
+      head: { words: data.label, href: address.commitment(id), lang: written },
+      cells: [data.coding.note === undefined ? { words: r.noWhy } : { words: data.coding.note, lang: written }],
     })),
     ...(rest > 0 && { total: { head: { words: r.more(formatNumber(rest, t)) }, cells: [{ words: '' }] } }),
   };
 }
 
 /** The exceptions with their reasons. */
-export function exceptionsTable({ exceptions, address }: Corpus, t: Strings): Table {
+export function exceptionsTable({ corpus: { exceptions }, address, t, written }: Ui): Table {
   const { report: r } = t;
   const rows = [
     ...exceptions.names.map(({ forms, in: within, why }) => ({
@@ -191,16 +191,17 @@ export function exceptionsTable({ exceptions, address }: Corpus, t: Strings): Ta
   return {
     ...{ caption: r.exceptions, heads: [r.words, r.kind, r.where, r.why], prose: true },
     rows: rows.slice(0, most).map(({ words, of, paragraph, why }) => ({
-      head: { words },
+      head: { words, lang: written },
       cells: [
         { words: r.exceptionKinds[of] },
         paragraph
           ? {
               words: `${paragraph.text.plan.short}, ${t.reading.short(paragraph.id)}`,
               href: address.anchor(paragraph.text.id, paragraph.id),
+              lang: written,
             }
           : { words: r.everywhere },
-        { words: why },
+        { words: why, lang: written },
       ],
     })),
     ...(rest > 0 && {
@@ -210,10 +211,11 @@ export function exceptionsTable({ exceptions, address }: Corpus, t: Strings): Ta
 }
 
 /** The words that editors only quote, a table a stance. */
-export function neutralityTables({ neutrality }: Corpus, t: Strings): Table[] {
+export function neutralityTables({ corpus: { neutrality }, t, language, written }: Ui): Table[] {
   const { report: r } = t;
+  const place = written.lang === undefined ? undefined : { words: written, heads: { lang: language } };
   return Object.entries(neutrality?.sides ?? {}).map(([side, name]) => ({
-    ...{ caption: name, heads: [r.words, r.why, r.instead], prose: true },
+    ...{ caption: name, heads: [r.words, r.why, r.instead], prose: true, place },
     rows: (neutrality?.words ?? [])
       .filter((word) => word.side === side)
       .map(({ forms, except, why, instead }) => ({

@@ -30,18 +30,18 @@ export const sourceDocuments: DocumentKind = {
 
 function sourceDocument(text: Text, number: number, last: number, ui: Ui): Document {
   const { id, plan } = text;
-  const { corpus, address, t } = ui;
+  const { corpus, address, t, written } = ui;
   const { view, rows } = sourcePage(text, number, pageOfSource(corpus.config.pageSize));
   const name = t.source.title(plan.short);
   const range = (row: number | undefined): string => formatNumber(row ?? 1, t);
   const lines = last === 1 ? t.source.lines : t.source.linesRange(range(rows[0]?.first), range(rows.at(-1)?.last));
   const way = [
     { name: t.textsTitle, href: address.texts() },
-    { name: plan.short, href: address.text(id) },
+    { name: plan.short, href: address.text(id), place: written },
   ];
   const above = [
     crumbTrail(way, ui),
-    el('h1', {}, [el('small', { className: 'over' }, [plan.short]), ' ', t.source.heading]),
+    el('h1', {}, [el('small', { className: 'over', ...written }, [plan.short]), ' ', t.source.heading]),
     ...(number === 1 ? [el('p', { className: 'lead' }, [t.source.intro]), ...facts(text, view, ui)] : []),
     el('p', {}, [
       el('a', { href: address.text(id) }, [t.source.back]),

@@ -4,6 +4,7 @@ import { count, formatNumber, list } from '../i18n/format.ts';
 import type { Text } from '../model/corpus.ts';
 import { normalizations } from '../model/normalize.ts';
 import { el } from '../render/element.ts';
+import { said } from '../render/language.ts';
 import { toHtml } from '../render/html.ts';
 import { fateOf, type Sign } from '../render/signs.ts';
 import type { SourcePiece, SourceRow, SourceView } from '../render/source.ts';
@@ -17,7 +18,7 @@ export const pageOfSource = (rows: number): { rows: number; characters: number }
 
 /** Lines of a source, each stretch with what became of it. HTML rather than components: a source has thousands. */
 export function sourceLines(rows: readonly SourceRow[], text: Text, ui: Ui): string {
-  const place = inLanguage(text.plan.language, ui.corpus.config.language);
+  const place = inLanguage(text.plan.language, ui.language);
   return toHtml([
     el(
       'ol',
@@ -90,8 +91,8 @@ function wordsOf(row: SourceRow, piece: SourcePiece, shown: number, ui: Ui): (El
 }
 
 /** Our own words among those of a source. */
-function ours({ corpus }: Ui): { lang: string; dir: 'ltr' } {
-  return { lang: corpus.config.language, dir: 'ltr' };
+function ours({ language }: Ui): { lang: string; dir: 'ltr' } {
+  return { lang: language, dir: 'ltr' };
 }
 
 function withSigns(
@@ -129,7 +130,7 @@ function fateElements(
   { line }: SourceRow,
   text: Text,
   place: Place,
-  { address, t }: Ui,
+  { address, t, written }: Ui,
 ): (ElementContent | string)[] {
   const { segment, continues, emended } = piece;
   if (!segment) return [t.source.white];
@@ -142,7 +143,7 @@ function fateElements(
   const what = [...(name === undefined ? [] : [el('b', {}, [name])]), ...(target ? [target] : [])];
   const nodes: (ElementContent | string)[] = what.flatMap((one, index) => (index === 0 ? [one] : [' ', one]));
   if (continues) nodes.unshift(`${t.source.continues} `);
-  else if (why !== undefined) nodes.push(' ', el('span', {}, [why]));
+  else if (why !== undefined) nodes.push(' ', el('span', { ...written }, [why]));
   for (const { start, end, number, corr, why: reason } of emended)
     nodes.push(
       el('p', {}, [
@@ -151,7 +152,8 @@ function fateElements(
         el('q', { ...place }, [line.slice(start, end)]),
         ` ${t.source.reads} `,
         el('q', { ...place }, [corr]),
-        `. ${reason}`,
+        '. ',
+        said(reason, written),
       ]),
     );
   return nodes;

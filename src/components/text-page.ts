@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { Text } from '../model/corpus.ts';
 import { el } from '../render/element.ts';
 import { enclose, toHtml } from '../render/html.ts';
+import { said } from '../render/language.ts';
 import { getSite } from '../site/corpus.ts';
 import type { Document, DocumentKind } from '../site/documents.ts';
 import { apparatus } from './apparatus.ts';
@@ -45,13 +46,13 @@ function textDocument(text: Text, ui: Ui): Document {
 /** What stands above the words of a text. */
 function headerOf(text: Text, ui: Ui): Element {
   const { plan } = text;
-  const { corpus, t } = ui;
-  const published = [t.textKinds[plan.kind], plan.publisher].filter((words) => words !== 'unknown');
+  const { t, written } = ui;
+  const publisher = plan.publisher === 'unknown' ? [] : [' · ', said(plan.publisher, written)];
   return el('header', {}, [
-    el('p', { className: 'meta' }, [`${published.join(' · ')} · `, dated(text, ui)]),
-    el('h1', { ...titleLanguage(plan, corpus.config.language) }, [plan.title.text]),
+    el('p', { className: 'meta' }, [t.textKinds[plan.kind], ...publisher, ' · ', dated(text, ui)]),
+    el('h1', { ...titleLanguage(plan, ui) }, [plan.title.text]),
     ...(plan.title.status === 'editorial' ? [el('p', { className: 'tag' }, [t.text.editorialTitle])] : []),
-    el('p', { className: 'lead' }, [plan.description]),
+    el('p', { className: 'lead', ...written }, [plan.description]),
     provenance(text, ui),
     contents(text, ui),
     legend(ui),
@@ -60,18 +61,24 @@ function headerOf(text: Text, ui: Ui): Element {
 }
 
 /** Links to the texts before and after in time. */
-function neighbours({ previous, next }: Text, { address, t }: Ui): Element[] {
+function neighbours({ previous, next }: Text, { address, t, written }: Ui): Element[] {
   if (!previous && !next) return [];
   const small = (words: string): Element => el('small', {}, [words]);
   const before = previous && [
     el('a', { href: address.text(previous.id), rel: 'prev' }, [
       '← ',
       small(t.text.previous),
-      ` ${previous.plan.short}`,
+      ' ',
+      said(previous.plan.short, written),
     ]),
   ];
   const after = next && [
-    el('a', { href: address.text(next.id), rel: 'next' }, [small(t.text.next), ` ${next.plan.short} →`]),
+    el('a', { href: address.text(next.id), rel: 'next' }, [
+      small(t.text.next),
+      ' ',
+      said(next.plan.short, written),
+      ' →',
+    ]),
   ];
   return [
     el('nav', { className: 'pages', ariaLabel: t.text.neighbours }, [

@@ -1,8 +1,9 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { inLanguage } from '../i18n/direction.ts';
 import type { Commitment, Occurrence } from '../model/corpus.ts';
 import type { Span } from '../model/quote.ts';
 import { el, type Nodes } from '../render/element.ts';
+import { said } from '../render/language.ts';
 import type { Ui } from './ui.ts';
 
 /** Quoted words, with the verb that decides their class marked as in the page of their text. */
@@ -30,8 +31,13 @@ export function verbsOf({ occurrences }: Commitment): { words: string; occurrenc
   return [...verbs].map(([words, occurrence]) => ({ words, occurrence }));
 }
 
-/** «tienen la intención de», in the language of its text. */
-export function quotedVerb({ words, occurrence }: ReturnType<typeof verbsOf>[number], { corpus }: Ui): Nodes {
+/** «tienen la intención de», said to be in the language of its text where that is not the page's. */
+export function verbWords({ words, occurrence }: ReturnType<typeof verbsOf>[number], ui: Ui): Element | string {
+  return said(`«${words}»`, inLanguage(occurrence.paragraph.text.plan.language, ui.language));
+}
+
+/** The same in an element. */
+export function quotedVerb({ words, occurrence }: ReturnType<typeof verbsOf>[number], ui: Ui): Nodes {
   const { language } = occurrence.paragraph.text.plan;
-  return [el('span', inLanguage(language, corpus.config.language), [`«${words}»`])];
+  return [el('span', inLanguage(language, ui.language), [`«${words}»`])];
 }

@@ -154,7 +154,7 @@ function letterPage(
 /** What is distinctive of a text's words. */
 function keywordsPage(counted: TextVocabulary, vocabulary: Vocabulary, ui: Ui): Document {
   const { text, tokens, forms } = counted;
-  const { address, t } = ui;
+  const { address, t, written } = ui;
   const v = t.vocabulary;
   const { short } = text.plan;
   const keywords = keywordsOf(counted, vocabulary);
@@ -165,7 +165,7 @@ function keywordsPage(counted: TextVocabulary, vocabulary: Vocabulary, ui: Ui): 
   const rest = keywords.length - most.keywords;
   const body = [
     crumbTrail([{ name: v.title, href: address.vocabulary() }], ui),
-    el('h1', {}, [el('small', { className: 'over' }, [short]), ' ', v.keywordsHeading]),
+    el('h1', {}, [el('small', { className: 'over', ...written }, [short]), ' ', v.keywordsHeading]),
     el('p', { className: 'lead' }, [v.keywordsIntro]),
     el('p', {}, [
       `${v.textTotals(count(tokens, 'words', t), count(forms.length, 'forms', t))} `,

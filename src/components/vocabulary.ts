@@ -26,13 +26,17 @@ export function frequencyTable(
 }
 
 /** Texts with their words, their forms and their keywords; each leads to those. */
-export function textsTable(texts: readonly TextVocabulary[], vocabulary: Vocabulary, { address, t }: Ui): Table {
+export function textsTable(
+  texts: readonly TextVocabulary[],
+  vocabulary: Vocabulary,
+  { address, t, written }: Ui,
+): Table {
   const v = t.vocabulary;
   return {
     caption: v.byText,
     heads: [v.text, v.tokens, v.types, v.keywords],
     rows: texts.map((one) => ({
-      head: { words: one.text.plan.short, href: address.keywords(one.text.id) },
+      head: { words: one.text.plan.short, href: address.keywords(one.text.id), lang: written },
       cells: [one.tokens, one.forms.length, keywordsOf(one, vocabulary).length].map((n) => number(n, t)),
     })),
     total: {
@@ -68,9 +72,9 @@ export function keywordsTable(
   };
 }
 
-function formCell({ form, language }: Form, { address, corpus }: Ui): Cell {
+function formCell({ form, language }: Form, { address, language: page }: Ui): Cell {
   // A concordance of the form as it is, whatever its stem.
-  return { words: form, href: address.concordance(`=${form}`), lang: inLanguage(language, corpus.config.language) };
+  return { words: form, href: address.concordance(`=${form}`), lang: inLanguage(language, page) };
 }
 
 const number = (n: number, t: Strings): Cell => ({ words: formatNumber(n, t) });

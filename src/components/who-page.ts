@@ -21,12 +21,12 @@ export const whoDocuments: DocumentKind = {
 export const namesAny = ({ paragraphs }: Text): boolean => paragraphs.some(({ mentions }) => mentions.length > 0);
 
 function whoDocument(text: Text, ui: Ui): Document {
-  const { address, t } = ui;
+  const { address, t, written } = ui;
   const { id, plan } = text;
   const format = (n: number): string => formatNumber(n, t);
   const way = [
     { name: t.textsTitle, href: address.texts() },
-    { name: plan.short, href: address.text(id) },
+    { name: plan.short, href: address.text(id), place: written },
   ];
   return {
     href: address.who(id),
@@ -35,9 +35,9 @@ function whoDocument(text: Text, ui: Ui): Document {
     head: '',
     body: toHtml([
       crumbTrail(way, ui),
-      el('h1', {}, [el('small', { className: 'over' }, [plan.short]), ' ', t.text.who]),
+      el('h1', {}, [el('small', { className: 'over', ...written }, [plan.short]), ' ', t.text.who]),
       el('p', { className: 'meta' }, [t.text.whoHint]),
-      factList(actorsOf(text).map(({ kind, actors }) => fact(t.kinds[kind].many, actorLinks(actors, address, format)))),
+      factList(actorsOf(text).map(({ kind, actors }) => fact(t.kinds[kind].many, actorLinks(actors, ui, format)))),
     ]),
   };
 }

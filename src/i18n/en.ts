@@ -1,6 +1,7 @@
 import type { Strings } from './es.ts';
-import { collationEn } from './collation.ts';
 import { booksEn } from './books.ts';
+import { collationEn } from './collation.ts';
+import { datesEn } from './dates.ts';
 import { editionEn } from './edition.ts';
 import { historyEn } from './history.ts';
 import { reliabilityEn } from './reliability.ts';
@@ -19,6 +20,7 @@ import { vocabularyEn } from './vocabulary.ts';
 /** The interface in English. The type asks for every string. */
 export const en: Strings = {
   ...labelsEn,
+  ...datesEn,
   reading: readingStrings.en,
   history: historyEn,
   reliability: reliabilityEn,
@@ -35,23 +37,8 @@ export const en: Strings = {
   vocabulary: vocabularyEn,
   books: booksEn,
 
-  // Numbers and dates
+  // Numbers
   thousands: ',',
-  dateJoin: ' ',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
   count: {
     texts: (n) => (n === '1' ? '1 text' : `${n} texts`),
     paragraphs: (n) => (n === '1' ? '1 paragraph' : `${n} paragraphs`),
@@ -67,8 +54,8 @@ export const en: Strings = {
     forms: (n) => (n === '1' ? '1 form' : `${n} forms`),
   },
   and: ' and ',
+  quotes: ['“', '”'],
   unknown: 'unknown',
-  undated: 'undated',
   cite: {
     title: (short: string): string => `How to cite “${short}”`,
     description: (short: string): string =>
@@ -92,6 +79,7 @@ export const en: Strings = {
   inTexts: (mentions, texts) => `${mentions} in ${texts}`,
 
   // The frame of every page
+  ownName: 'English',
   skip: 'Skip to content',
   mainNavigation: 'Main navigation',
   breadcrumbs: 'Breadcrumbs',
@@ -100,6 +88,10 @@ export const en: Strings = {
   searchLabel: 'Search the texts',
   searchSubmit: 'Search',
   footer: {
+    written: {
+      es: 'Titles, names, notes and records are in Spanish.',
+      en: 'Titles, names, notes and records are in English.',
+    },
     licence: 'Notes and records under',
     editors: 'Edited by',
     edition: 'Edition',

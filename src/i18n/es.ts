@@ -1,5 +1,6 @@
-import { collationEs } from './collation.ts';
 import { booksEs } from './books.ts';
+import { collationEs } from './collation.ts';
+import { datesEs } from './dates.ts';
 import { editionEs } from './edition.ts';
 import { historyEs } from './history.ts';
 import { reliabilityEs } from './reliability.ts';
@@ -18,6 +19,7 @@ import { vocabularyEs } from './vocabulary.ts';
 /** Every string that readers see. This table is the type of all others. */
 export const es = {
   ...labelsEs,
+  ...datesEs,
   reading: readingStrings.es,
   history: historyEs,
   reliability: reliabilityEs,
@@ -34,23 +36,8 @@ export const es = {
   vocabulary: vocabularyEs,
   books: booksEs,
 
-  // Numbers and dates
+  // Numbers
   thousands: '\u202f',
-  dateJoin: ' de ',
-  months: [
-    'enero',
-    'febrero',
-    'marzo',
-    'abril',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto',
-    'septiembre',
-    'octubre',
-    'noviembre',
-    'diciembre',
-  ],
   count: {
     texts: (n: string) => (n === '1' ? '1 texto' : `${n} textos`),
     paragraphs: (n: string) => (n === '1' ? '1 párrafo' : `${n} párrafos`),
@@ -66,8 +53,9 @@ export const es = {
     forms: (n: string) => (n === '1' ? '1 forma' : `${n} formas`),
   },
   and: ' y ',
+  /** What stands before and after quoted words. */
+  quotes: ['«', '»'] as readonly [string, string],
   unknown: 'no consta',
-  undated: 'sin fecha',
   cite: {
     title: (short: string): string => `Cómo citar «${short}»`,
     description: (short: string): string =>
@@ -92,6 +80,8 @@ export const es = {
   inTexts: (mentions: string, texts: string) => `${mentions} en ${texts}`,
 
   // The frame of every page
+  /** The language itself, for those who look for it. */
+  ownName: 'Español',
   skip: 'Saltar al contenido',
   mainNavigation: 'Navegación principal',
   breadcrumbs: 'Ruta',
@@ -106,6 +96,11 @@ export const es = {
   searchLabel: 'Buscar en los textos',
   searchSubmit: 'Buscar',
   footer: {
+    /** In what language the editors write, where that is not the interface's. */
+    written: {
+      es: 'Los títulos, los nombres, las notas y los registros están en español.',
+      en: 'Los títulos, los nombres, las notas y los registros están en inglés.',
+    },
     licence: 'Notas y registros bajo licencia',
     editors: 'Edición a cargo de',
     edition: 'Edición',

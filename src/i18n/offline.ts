@@ -13,6 +13,8 @@ export const offlineEs = {
   unsupported: 'Este navegador, o esta ventana, no permite guardar páginas. Con conexión, el sitio se lee igual.',
   offer: (files: string, megabytes: string) =>
     `Todos los textos con sus páginas y su búsqueda: ${files} ficheros, ${megabytes} MB en este dispositivo; la descarga suele ser menor, porque llega comprimida. Puede interrumpirse y seguir otro día.`,
+  /** In which language pages are kept, where it is not that of the interface. */
+  keptIn: { es: 'Las páginas se guardan en español.', en: 'Las páginas se guardan en inglés.' },
   keep: 'Guardar el corpus',
   stop: 'Interrumpir',
   goOn: 'Seguir guardando',
@@ -57,6 +59,7 @@ export const offlineEn: OfflineStrings = {
     'This browser, or this window, does not allow pages to be kept. While there is a connection, the site reads the same.',
   offer: (files, megabytes) =>
     `All texts with their pages and their search: ${files} files, ${megabytes} MB on this device; the download is usually smaller, since it arrives compressed. It can be interrupted and continued another day.`,
+  keptIn: { es: 'Pages are kept in Spanish.', en: 'Pages are kept in English.' },
   keep: 'Keep the corpus',
   stop: 'Interrupt',
   goOn: 'Continue',

@@ -4,7 +4,8 @@ import { es, type Strings } from './es.ts';
 export type { Strings } from './es.ts';
 
 /** Languages of the interface. */
-export type Language = 'es' | 'en';
+export const interfaceLanguages = ['es', 'en'] as const;
+export type Language = (typeof interfaceLanguages)[number];
 
 const tables: Record<Language, Strings> = { es, en };
 

@@ -1,16 +1,37 @@
 import { entityKinds, type EntityKind } from './kinds.ts';
 
+type Language = 'es' | 'en';
+
 /**
  * The addresses of the site, in one place. All are root-relative, begin with the base, and end with `/`; they are
  * Spanish, because people cite them. Published addresses never change.
  */
 export class Addresses {
+  /** The path under which the site lives, with all files of which it has one for all languages. */
+  readonly root: string;
+  /** The path under which the pages live: the root, or a folder of it for a further language of the interface. */
   readonly base: string;
+  readonly language: Language;
+  /** The addresses that people cite: those of the language of the corpus, whatever language they read the site in. */
+  readonly cited: Addresses;
 
-  /** @param base the path under which the site lives: `/`, or `/corpus/` */
-  constructor(base: string) {
-    this.base = base.endsWith('/') ? base : `${base}/`;
+  /**
+   * @param root the path under which the site lives: `/`, or `/corpus/`
+   * @param language that of the interface
+   * @param cited those that people cite, when they are others
+   */
+  constructor(root: string, language: Language = 'es', cited?: Addresses) {
+    this.root = root.endsWith('/') ? root : `${root}/`;
+    this.base = cited ? `${this.root}${language}/` : this.root;
+    this.language = language;
+    this.cited = cited ?? this;
   }
+
+  /** The addresses of the pages in a language of the interface. */
+  in = (language: Language): Addresses =>
+    language === this.cited.language ? this.cited : new Addresses(this.root, language, this.cited);
+  /** The same page in a language of the interface. */
+  same = (page: string, language: Language): string => this.in(language).base + page.slice(this.base.length);
 
   home = (): string => this.base;
   texts = (page = 1): string => this.paged(`${this.base}textos/`, page);
@@ -18,7 +39,7 @@ export class Addresses {
   /** The source of a text as received, with what became of each of its lines. */
   source = (id: string, page = 1): string => this.paged(`${this.text(id)}fuente/`, page);
   /** How to cite a text and everything in it, in the forms of a language. */
-  cite = (id: string, language: 'es' | 'en' = 'es'): string =>
+  cite = (id: string, language: Language = this.language): string =>
     `${this.text(id)}citar/${language === 'es' ? '' : `${language}/`}`;
   /** Who and what a text names. */
   who = (id: string): string => `${this.text(id)}quien/`;
@@ -30,7 +51,7 @@ export class Addresses {
   /** A paragraph in the wording that it has now: a page can tell when it has changed since. */
   pinned = (text: string, id: string, hash: string): string => `${this.text(text)}?v=${hash.slice(0, 8)}#${id}`;
   /** A short address that leads to the same place. */
-  short = (text: string, id: string): string => `${this.base}p/${text}/${id}/`;
+  short = (text: string, id: string): string => `${this.root}p/${text}/${id}/`;
   kind = (kind: EntityKind, page = 1): string => this.paged(`${this.base}${entityKinds[kind].segment}/`, page);
   entity = (kind: EntityKind, id: string, page = 1): string =>
     this.paged(`${this.base}${entityKinds[kind].segment}/${id}/`, page);
@@ -55,9 +76,9 @@ export class Addresses {
   /** How to search, with examples. */
   searchHelp = (): string => `${this.base}buscar/ayuda/`;
   /** How browsers add the search to those that they know. */
-  openSearch = (): string => `${this.base}opensearch.xml`;
+  openSearch = (): string => `${this.root}opensearch.xml`;
   /** The folder of the search index of one edition, by its digest. */
-  searchIndex = (digest: string): string => `${this.base}buscar/indice/${digest}/`;
+  searchIndex = (digest: string): string => `${this.root}buscar/indice/${digest}/`;
   /** Every place of some words, with what stands before and after; `=palabra` asks for a form as it is. */
   concordance = (query?: string): string =>
     `${this.base}concordancia/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`;
@@ -77,11 +98,11 @@ export class Addresses {
   /** The keys that do something, and where. */
   shortcuts = (): string => `${this.base}atajos/`;
   /** What changed in the corpus, as an Atom feed. */
-  feed = (): string => `${this.base}novedades.xml`;
+  feed = (): string => `${this.root}novedades.xml`;
   /** The addresses of texts, entities and pages, one a line: among them the page of what is not found looks for the nearest. */
-  addressList = (): string => `${this.base}direcciones.txt`;
+  addressList = (): string => `${this.root}direcciones.txt`;
   page = (id: string): string => `${this.base}${id}/`;
-  file = (path: string): string => `${this.base}${path}`;
+  file = (path: string): string => `${this.root}${path}`;
 
   private paged(address: string, page: number): string {
     return page === 1 ? address : `${address}pagina/${page}/`;

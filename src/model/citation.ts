@@ -108,7 +108,7 @@ function ofText(corpus: Corpus, { id, plan }: Text): CslItem {
     ...(date === 'unknown' ? {} : { issued: cslDate(date.when) }),
     ...(publisher === undefined ? {} : { publisher }),
     language: plan.language,
-    URL: absolute(corpus, corpus.address.text(id)),
+    URL: absolute(corpus, corpus.address.cited.text(id)),
     custom: {
       ...(title.status === 'editorial' ? { editorialTitle: true } : {}),
       ...(date === 'unknown' || date.certainty === 'printed' ? {} : { suppliedDate: true }),
@@ -123,7 +123,7 @@ function ofParagraphs(corpus: Corpus, from: Paragraph, to: Paragraph): CslItem {
   return {
     ...item,
     id: `${item.id}-${from === to ? from.id : `${from.id}-${to.id}`}`,
-    URL: absolute(corpus, corpus.address.anchor(item.id, from.id)),
+    URL: absolute(corpus, corpus.address.cited.anchor(item.id, from.id)),
     custom: { ...item.custom, locator, opening: openingWords(from.reading) },
   };
 }
@@ -133,7 +133,7 @@ function ofNote(corpus: Corpus, { id, text, on }: Note): CslItem {
     ...own(corpus),
     id: `${text.id}-${id}`,
     title: text.plan.title.text,
-    URL: absolute(corpus, corpus.address.anchor(text.id, id)),
+    URL: absolute(corpus, corpus.address.cited.anchor(text.id, id)),
     custom: {
       ...(text.plan.title.status === 'editorial' ? { editorialTitle: true } : {}),
       locator: { kind: 'note', id, on: on.map((paragraph) => paragraph.id) },
@@ -147,12 +147,12 @@ function ofCommitment(corpus: Corpus, { id, data }: Commitment): CslItem {
     id,
     title: data.label,
     number: id,
-    URL: absolute(corpus, corpus.address.commitment(id)),
+    URL: absolute(corpus, corpus.address.cited.commitment(id)),
     custom: { locator: { kind: 'record', id } },
   };
 }
 
-/** What notes and records share: the editors wrote them, in the language of the interface, for this edition. */
+/** What notes and records share: the editors wrote them, in the language of the corpus, for this edition. */
 function own(corpus: Corpus) {
   const { editors, edition, language } = corpus.config;
   return {

@@ -10,8 +10,10 @@ export const CorpusConfig = z.strictObject({
   description: Line,
   /** Where the site will live. A path in it becomes the base of all addresses. */
   url: z.url({ protocol: /^https?$/, error: 'expected an address such as `https://example.org/`' }),
-  /** BCP 47 tag of the interface. */
+  /** BCP 47 tag of what the editors write: notes, names, records, pages. It is also that of the interface at the base. */
   language: z.enum(['es', 'en']),
+  /** Further languages of the interface: each has all pages below its tag, as in `/en/textos/`. */
+  interfaces: z.array(z.enum(['es', 'en'])).default([]),
   editors: z.array(Line).min(1, 'expected at least one editor'),
   licence: z.strictObject({ name: Line, url: z.url('expected an address such as `https://example.org/`') }),
   /** Where readers report errors: an address of mail or of the web. */
@@ -35,3 +37,8 @@ export const CorpusConfig = z.strictObject({
   pageSize: z.int().min(10, tenToMany).max(500, tenToMany).default(250),
 });
 export type CorpusConfig = z.infer<typeof CorpusConfig>;
+
+/** The languages of the interface, that of the corpus first. */
+export function languagesOf({ language, interfaces }: Pick<CorpusConfig, 'language' | 'interfaces'>): ('es' | 'en')[] {
+  return [...new Set([language, ...interfaces])];
+}

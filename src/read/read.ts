@@ -81,6 +81,7 @@ const fallback: CorpusConfig = {
   ...{
     licence: { name: '', url: '' },
     changes: [],
+    interfaces: [],
     shortAddresses: false,
     citePassages: false,
     report: false,

@@ -2,6 +2,7 @@ import type { Addresses } from '../model/address.ts';
 import type { Prose, Target } from '../model/corpus.ts';
 import { parallelAddress } from './parallel.ts';
 import { toHtml } from './html.ts';
+import { placed, type Place } from './language.ts';
 import { toElements } from './markdown.ts';
 
 /** The address of what a link points at. */
@@ -24,11 +25,11 @@ export function addressOf(target: Target, address: Addresses): string {
   }
 }
 
-/** The HTML of a description or an editorial page. */
-export function renderProse({ body, targets }: Prose, address: Addresses): string {
+/** The HTML of a description or an editorial page. @param place the language of its words */
+export function renderProse({ body, targets }: Prose, address: Addresses, place: Place): string {
   const elements = toElements(body, (url) => {
     const target = targets.get(url);
     return target && addressOf(target, address);
   });
-  return toHtml(elements);
+  return toHtml(placed(elements, place));
 }

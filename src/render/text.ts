@@ -5,6 +5,7 @@ import type { ReadingStrings } from '../i18n/reading.ts';
 import type { NoteKind } from '../model/note.ts';
 import { toHtml } from './html.ts';
 import { el } from './element.ts';
+import { amid, placed, said, type Place } from './language.ts';
 import { decorate, type Layer } from './layers.ts';
 import { toElements } from './markdown.ts';
 import {
@@ -27,76 +28,88 @@ type RetiredView = Extract<BlockView, { type: 'retired' }>;
  * The body of a text's page: parts, headings, and per paragraph its words, the notes on it, and links to all that
  * concerns it. Pure: the same view gives the same HTML.
  */
-export function renderText({ language, depth, blocks }: TextView, strings: ReadingStrings): string {
+export function renderText({ language, written, depth, blocks }: TextView, strings: ReadingStrings): string {
   const place = inLanguage(language, strings.language);
   const ours = inLanguage(strings.language, language);
+  const theirs = inLanguage(written, strings.language);
   const children = blocks.map((block): Element => {
     switch (block.type) {
       case 'part':
         return el('h2', { className: 'part', id: block.id, ...ours }, [
-          block.label,
+          said(block.label, theirs),
           ' ',
           el('span', { className: 'level' }, [strings.levels[block.level]]),
         ]);
       case 'heading':
-        return el(`h${depth}`, { className: 'subheading', id: block.id }, words(block, [], strings));
+        return el(`h${depth}`, { className: 'subheading', id: block.id }, words(block, [], strings, ours));
       case 'paragraph':
-        return unit(block, strings, place, ours);
+        return unit(block, strings, { place, ours, theirs });
       case 'retired':
-        return forward(block, strings, ours);
+        return forward(block, strings, ours, theirs);
     }
   });
   return toHtml([el('div', { className: 'text', ...place }, children)]);
 }
 
-type Language = ReturnType<typeof inLanguage>;
+/** The languages of a page: of the text, of the interface among its words, and of the editors among those of the interface. */
+interface Languages {
+  place: Place;
+  ours: Place;
+  theirs: Place;
+}
 
 /**
  * A paragraph with all that concerns it. Its parts stand in the direction of the interface, its words in their own.
- *
- * @param place the language and direction of the text, when they are not ours
- * @param ours those of the interface, when those of the text are others
  */
-function unit(paragraph: ParagraphView, strings: ReadingStrings, place: Language, ours: Language): Element {
+function unit(paragraph: ParagraphView, strings: ReadingStrings, { place, ours, theirs }: Languages): Element {
   const { id, role, label, notes } = paragraph;
   const title = label === undefined ? undefined : strings.labelled(id, label);
-  const number = el('a', { className: 'num', href: `#${id}`, title }, [id]);
+  const number = el('a', { className: 'num', href: `#${id}`, title, lang: title && ours.lang }, [id]);
   const children = [
-    el('p', { className: 'par', dir: place.dir }, [number, ' ', ...words(paragraph, layersOf(paragraph), strings)]),
+    el('p', { className: 'par', dir: place.dir }, [
+      number,
+      ' ',
+      ...words(paragraph, layersOf(paragraph), strings, ours),
+    ]),
   ];
-  const links = linksOf(paragraph, strings);
+  const links = linksOf(paragraph, strings, theirs);
   if (links.length > 0) children.push(el('ul', { className: 'links', lang: ours.lang }, links));
   if (notes.length > 0)
     children.push(
       el(
         'div',
         { className: 'notes', lang: ours.lang },
-        notes.map((note) => noteElement(note, id, strings)),
+        notes.map((note) => noteElement(note, id, strings, theirs)),
       ),
     );
   return el('div', { className: role === undefined ? 'unit' : `unit ${role}`, id, dir: ours.dir }, children);
 }
 
 /** What stands where a paragraph stood. */
-function forward(view: RetiredView, strings: ReadingStrings, ours: Language): Element {
+function forward(view: RetiredView, strings: ReadingStrings, ours: Place, theirs: Place): Element {
   return el('div', { className: 'unit', dir: ours.dir }, [
-    el('p', { className: 'links', id: view.id, lang: ours.lang }, retiredSentence(view, strings)),
+    el('p', { className: 'links', id: view.id, lang: ours.lang }, retiredSentence(view, strings, theirs)),
   ]);
 }
 
-/** Where the words of a paragraph are that is no more, or why they are gone. */
-export function retiredSentence(view: RetiredView, strings: ReadingStrings): (Element | string)[] {
+/**
+ * Where the words of a paragraph are that is no more, or why they are gone.
+ *
+ * @param theirs the language of what the editors wrote, where it is not that of the sentence
+ */
+export function retiredSentence(view: RetiredView, strings: ReadingStrings, theirs?: Place): (Element | string)[] {
   const { id, kind, reason, edition, note, successors, lost, history } = view;
   const { retired } = strings;
   const verb = reason === 'split' || reason === 'merge' ? reason : 'withdrawn';
   const why = note?.replace(/\.$/, '');
   const where = successors.length === 0 ? [] : wordsIn(successors, strings);
+  const reasons = why === undefined ? [] : [theirs ? said(why, theirs) : why];
   const outcome: (Element | string)[][] = lost
     ? [
-        [retired[verb](edition) + (why === undefined ? '' : `: ${why}`)],
+        [retired[verb](edition) + (why === undefined ? '' : ': '), ...reasons],
         ...(where.length > 0 ? [[`${retired.part} `, ...where]] : verb === 'withdrawn' ? [] : [[retired.gone]]),
       ]
-    : [[`${retired[verb](edition)}: ${retired.words} `, ...where], ...(why === undefined ? [] : [[why]])];
+    : [[`${retired[verb](edition)}: ${retired.words} `, ...where], ...(why === undefined ? [] : [reasons])];
   return [
     `${retired[kind](id)} `,
     ...outcome.flatMap((words) => [...words, '. ']),
@@ -121,14 +134,19 @@ function wordsIn(links: readonly LinkView[], strings: ReadingStrings): (Element 
 }
 
 /** The words with their decorations and emendations. */
-function words({ reading, emendations }: WordsView, layers: Layer[], strings: ReadingStrings): ElementContent[] {
+function words(
+  { reading, emendations }: WordsView,
+  layers: Layer[],
+  strings: ReadingStrings,
+  { lang }: Place,
+): ElementContent[] {
   const emended = emendations.map(({ start, end, sic, number }): Layer => {
     const title = strings.sourceHas(sic);
     return {
       ...{ start, end, whole: false },
       wrap: (children) => el('span', { className: 'corr' }, children),
       after: [
-        el('a', { className: 'ref sic', id: `re${number}`, href: `#e${number}`, title, ariaLabel: title }, ['*']),
+        el('a', { className: 'ref sic', id: `re${number}`, href: `#e${number}`, title, ariaLabel: title, lang }, ['*']),
       ],
     };
   });
@@ -163,7 +181,7 @@ function layersOf({ mentions, clauses, verbs, quoted }: ParagraphView): Layer[] 
 }
 
 /** A note; its number leads back to its paragraph. */
-function noteElement(note: NoteView, paragraph: string, strings: ReadingStrings): Element {
+function noteElement(note: NoteView, paragraph: string, strings: ReadingStrings, theirs: Place): Element {
   const { id, kind, external, others, body, links } = note;
   const about = others.map((other) => ({ href: `#${other}`, label: strings.short(other) }));
   const head = el('p', {}, [
@@ -174,11 +192,21 @@ function noteElement(note: NoteView, paragraph: string, strings: ReadingStrings)
     ...listOf(about),
   ]);
   const className = apart.includes(kind) ? `note note-${kind}` : 'note';
-  return el('div', { className, id, role: 'note' }, [head, ...toElements(body(), (url) => links[url])]);
+  return el('div', { className, id, role: 'note' }, [
+    head,
+    ...placed(
+      toElements(body(), (url) => links[url]),
+      theirs,
+    ),
+  ]);
 }
 
 /** Links to what concerns a paragraph and is not marked in its words: records, themes, parallels, notes elsewhere. */
-function linksOf({ records, themes, parallels, also, revised }: ParagraphView, strings: ReadingStrings): Element[] {
+function linksOf(
+  { records, themes, parallels, also, revised }: ParagraphView,
+  strings: ReadingStrings,
+  theirs: Place,
+): Element[] {
   // By class: the words of each clause are marked above, and its record says the rest.
   const items = [...Map.groupBy(records, (record) => record.class)].map(([name, ofClass]) =>
     el('li', {}, [
@@ -187,9 +215,9 @@ function linksOf({ records, themes, parallels, also, revised }: ParagraphView, s
       ...listOf(ofClass),
     ]),
   );
-  if (themes.length > 0) items.push(el('li', {}, [`${strings.themes}: `, ...listOf(themes)]));
-  items.push(...parallels.map((one) => parallelsItem(one, strings)));
-  if (also.length > 0) items.push(el('li', {}, [`${strings.alsoIn}: `, ...listOf(also)]));
+  if (themes.length > 0) items.push(el('li', {}, [`${strings.themes}: `, ...listOf(themes, theirs)]));
+  items.push(...parallels.map((one) => parallelsItem(one, strings, theirs)));
+  if (also.length > 0) items.push(el('li', {}, [`${strings.alsoIn}: `, ...listOf(also, theirs)]));
   if (revised) {
     const { wordings, edition, successors, history } = revised;
     items.push(
@@ -205,7 +233,7 @@ function linksOf({ records, themes, parallels, also, revised }: ParagraphView, s
 }
 
 /** «Paralelos: lo refuerza y cita el párr. n3; contrasta con el párr. d29», with the page of both sides’ words first. */
-function parallelsItem({ text, href, groups }: ParallelsView, strings: ReadingStrings): Element {
+function parallelsItem({ text, href, groups }: ParallelsView, strings: ReadingStrings, theirs: Place): Element {
   const { label, labelWith, verbs, lead, join } = strings.parallels;
   const words = groups.flatMap(({ way, kinds, others }, index) => [
     `${index === 0 ? '' : '; '}${lead[way]}`,
@@ -215,10 +243,14 @@ function parallelsItem({ text, href, groups }: ParallelsView, strings: ReadingSt
     ) + join[others.length > 1 ? 'many' : way],
     ...listOf(others),
   ]);
-  return el('li', {}, [el('a', { href }, [text === undefined ? label : labelWith(text)]), ': ', ...words]);
+  const name = text === undefined ? [label] : amid(labelWith(text), [text], theirs);
+  return el('li', {}, [el('a', { href }, name), ': ', ...words]);
 }
 
-/** Links with commas between them. */
-function listOf(links: readonly LinkView[]): (Element | string)[] {
-  return links.flatMap(({ href, label }, index) => [index === 0 ? '' : ', ', el('a', { href }, [label])]);
+/** Links with commas between them. @param theirs the language of what the editors wrote of their labels */
+function listOf(links: readonly LinkView[], theirs?: Place): (Element | string)[] {
+  return links.flatMap(({ href, label, name }, index) => [
+    index === 0 ? '' : ', ',
+    el('a', { href }, theirs && name !== undefined ? amid(label, [name], theirs) : [label]),
+  ]);
 }

@@ -18,6 +18,8 @@ import { addressOf } from './prose.ts';
  */
 export interface TextView {
   language: string;
+  /** The language of what the editors wrote: notes, labels, names. */
+  written: string;
   /** Levels of headings inside a text: 2 when it has one part only. */
   depth: 2 | 3;
   blocks: BlockView[];
@@ -71,6 +73,8 @@ export interface WordsView {
 export interface LinkView {
   label: string;
   href: string;
+  /** Of the label, what the editors wrote. */
+  name?: string;
 }
 
 /** What a paragraph has to do with those of one text. */
@@ -107,8 +111,13 @@ export function numberOf(id: string): string {
   return id.replace(/^[a-z]+/, '');
 }
 
-/** Gathers what the page of a text shows. */
-export function viewOf(text: Text, address: Addresses, strings: ReadingStrings): TextView {
+/** Gathers what the page of a text shows. @param written the language in which the editors write */
+export function viewOf(
+  text: Text,
+  address: Addresses,
+  strings: ReadingStrings,
+  written: string = strings.language,
+): TextView {
   let emended = 0;
   const words = ({ inlines, reading }: Heading | Paragraph): WordsView => {
     const emendations: WordsView['emendations'] = [];
@@ -149,7 +158,7 @@ export function viewOf(text: Text, address: Addresses, strings: ReadingStrings):
         note.span && note.on[0] === block ? [{ ...note.span, note: note.id }] : [],
       ),
       records: records.map(({ id, data }) => ({ class: data.class, label: id, href: address.commitment(id) })),
-      themes: [...themes].map(({ id, name }) => ({ label: name, href: address.entity('theme', id) })),
+      themes: [...themes].map(({ id, name }) => ({ label: name, name, href: address.entity('theme', id) })),
       parallels: parallelsViews(block, address),
       also: block.alsoIn.map((note) => noteLink(note, text, address, strings)),
       notes: block.notes.map((note) => noteView(note, address)),
@@ -167,7 +176,7 @@ export function viewOf(text: Text, address: Addresses, strings: ReadingStrings):
       history: address.history(text.id, lost ? `${id}-${wording}` : id),
     }));
   const blocks = [...goneAfter(undefined), ...text.blocks.flatMap((block) => [shown(block), ...goneAfter(block)])];
-  return { language: text.plan.language, depth: text.parts.length > 1 ? 3 : 2, blocks };
+  return { language: text.plan.language, written, depth: text.parts.length > 1 ? 3 : 2, blocks };
 }
 
 /** A link to an anchor of the page itself. */
@@ -187,7 +196,10 @@ function noteView({ id, kind, basis, on, paragraph, raw, prose, text }: Note, ad
 
 function noteLink({ id, text }: Note, home: Text, address: Addresses, strings: ReadingStrings): LinkView {
   const href = within(address.anchor(text.id, id), home, address);
-  return { href, label: text === home ? strings.note(numberOf(id)) : strings.noteIn(numberOf(id), text.plan.short) };
+  const name = text.plan.short;
+  return text === home
+    ? { href, label: strings.note(numberOf(id)) }
+    : { href, label: strings.noteIn(numberOf(id), name), name };
 }
 
 /** The parallels of a paragraph, its own text first: those with one paragraph together. */

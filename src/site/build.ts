@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesOf } from '../exports/index.ts';
+import type { Language } from '../i18n/strings.ts';
+import { languagesOf } from '../model/config.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { corpusFolder, projectRoot } from '../read/project.ts';
 import { loadCorpus } from '../read/read.ts';
@@ -9,8 +11,9 @@ import { reportOf } from '../report/report.ts';
 import { provideSite } from './corpus.ts';
 import { writeDocuments, type DocumentKind } from './documents.ts';
 import { fileWriter } from './files.ts';
-import { htmlCache } from './rendered.ts';
 import { writeWorker } from './offline/build.ts';
+import { htmlCache, type HtmlCache } from './rendered.ts';
+import { settings } from './settings.ts';
 import { writePageRecords } from './pages-index.ts';
 import { startSearchIndex, writeIndexRecords } from './search-index.ts';
 
@@ -53,14 +56,15 @@ export async function buildSite({ out, cache, documents, print }: BuildOptions):
   const checked = check();
 
   const render = stopwatch();
-  const html = htmlCache(corpus, join(cache, 'html'));
-  for (const text of corpus.texts) html.prepare(text);
-  html.prune();
   const { language } = corpus.config;
+  const editions = languagesOf(corpus.config).map((one) => editionIn(one, corpus, cache));
+  for (const { html } of editions) {
+    for (const text of corpus.texts) html.prepare(text);
+    html.prune();
+  }
   const [records, pages] = [join(cache, 'search.jsonl'), join(cache, 'pages.jsonl')];
   const searchIndex = writeIndexRecords(corpus, records);
   writePageRecords(corpus, pages);
-  const { rendered, reused } = html.counts;
   const renderPhase = render();
 
   // Made beside the pages: the one holds all words, the others all pages.
@@ -70,20 +74,10 @@ export async function buildSite({ out, cache, documents, print }: BuildOptions):
   index.catch(() => undefined);
 
   const site = stopwatch();
-  provideSite({
-    corpus,
-    textHtml: (text) => html.html(text),
-    report: () => reportOf(corpus),
-    built: true,
-    pdf: print !== undefined,
-    searchIndex,
-  });
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // Loaded only now: a corpus with problems is told so without waiting for it.
-  const { build } = await import('astro');
-  await build({ root: projectRoot(), outDir: next, logLevel: 'warn' });
+  const languages = editions.map((one) => one.language);
+  const pdf = print !== undefined;
+  for (const edition of editions) await makePages(edition, { languages, searchIndex, documents, pdf, folder: next });
   writeExports(corpus, next);
-  writeDocuments(corpus, documents, next);
   await print?.(corpus, next);
   runPagefind(pages, join(next, 'pagefind'), language);
   const sitePhase = site();
@@ -97,11 +91,67 @@ export async function buildSite({ out, cache, documents, print }: BuildOptions):
   replace(out, next);
   return {
     texts: corpus.texts.length,
-    rendered,
-    reused,
+    ...(editions[0]?.html.counts ?? { rendered: 0, reused: 0 }),
     phases: { check: checked, render: renderPhase, site: sitePhase, index: indexPhase },
   };
 }
+
+/** The site in one language of the interface. */
+interface Edition {
+  language: Language;
+  /** The corpus with the addresses of its pages in this language. */
+  corpus: Corpus;
+  html: HtmlCache;
+}
+
+function editionIn(language: Language, corpus: Corpus, cache: string): Edition {
+  const isOwn = language === corpus.config.language;
+  const own = isOwn ? corpus : { ...corpus, address: corpus.address.in(language) };
+  return { language, corpus: own, html: htmlCache(own, language, join(cache, isOwn ? 'html' : `html-${language}`)) };
+}
+
+interface Making {
+  languages: readonly Language[];
+  /** Whether this build prints the texts as PDF too. */
+  pdf: boolean;
+  searchIndex: string;
+  documents: readonly DocumentKind[];
+  /** Where the whole site goes. */
+  folder: string;
+}
+
+/** Makes the pages of one language, with the scripts and styles that they load (docs/decisions/0015). */
+async function makePages({ language, corpus, html }: Edition, { folder, documents, ...site }: Making): Promise<void> {
+  const { base, root } = corpus.address;
+  const own = join(folder, base.slice(root.length));
+  provideSite({
+    ...site,
+    ...{ corpus, language },
+    textHtml: (text) => html.html(text),
+    report: () => reportOf(corpus),
+    built: true,
+  });
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // Loaded only now: a corpus with problems is told so without waiting for it.
+  const { build } = await import('astro');
+  const files = base === root ? {} : { publicDir: join(folder, 'none') };
+  await build({
+    ...settings(language),
+    ...files,
+    configFile: false,
+    root: projectRoot(),
+    outDir: own,
+    logLevel: 'warn',
+  });
+  writeDocuments(corpus, documents, own);
+  if (own === folder) return;
+  // Scripts and styles are named by what they hold: those of all languages stand in one folder, the same ones once.
+  cpSync(join(own, assets), join(folder, assets), { recursive: true });
+  rmSync(join(own, assets), { recursive: true });
+}
+
+/** Where Astro puts scripts and styles. */
+const assets = '_astro';
 
 /** @throws Error when Pagefind fails; it has said why */
 function runPagefind(records: string, output: string, language: string): void {

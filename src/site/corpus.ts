@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/strings.ts';
 import type { Corpus, Text } from '../model/corpus.ts';
 import { corpusFolder } from '../read/project.ts';
 import { loadCorpus } from '../read/read.ts';
@@ -6,7 +7,12 @@ import { htmlCache } from './rendered.ts';
 
 /** What pages ask: the corpus, and the HTML of each of its texts. */
 export interface Site {
+  /** The corpus; its addresses are those of the pages in the language of the interface. */
   corpus: Corpus;
+  /** The language of the interface. */
+  language: Language;
+  /** All languages in which the site is made. */
+  languages: readonly Language[];
   textHtml: (text: Text) => string;
   /** The report on quality; made when it is asked for, once. */
   report: () => Report;
@@ -50,9 +56,13 @@ export function forgetSite(): void {
 
 function makeSite(): Site {
   const corpus = loadCorpus(corpusFolder());
-  const cache = htmlCache(corpus);
+  const cache = htmlCache(corpus, corpus.config.language);
+  const { language } = corpus.config;
   return {
     corpus,
+    language,
+    // While developing, there is one: Astro serves it.
+    languages: [language],
     textHtml: (text) => cache.html(text),
     report: () => reportOf(corpus),
     built: false,

@@ -32,9 +32,9 @@ export interface DocumentKind {
   documents: (corpus: Corpus) => DocumentPage[];
 }
 
-/** What stands in a template where the pages differ. The address is its own. */
+/** What stands in a template where the pages differ. The address, below the base, is its own. */
 const holes = { title: '@@title@@', description: '@@description@@', head: '@@head@@', body: '@@body@@' } as const;
-const hrefHole = '@@href@@';
+const pathHole = '@@path@@';
 
 /** The pages of a kind that Astro renders: one template, which our build fills; while developing, each page. */
 export function renderedPages(kind: DocumentKind): DocumentPage[] {
@@ -59,25 +59,28 @@ export function writeDocuments(corpus: Corpus, kinds: readonly DocumentKind[], f
   const fileOf = (href: string): string => join(decodeURI(href).slice(base.length), 'index.html');
   for (const kind of kinds) {
     const address = kind.template(corpus.address);
-    const template = cut(readFileSync(join(folder, fileOf(address)), 'utf8'), address);
-    for (const { href, make } of kind.documents(corpus)) write(fileOf(href), fill(template, make()));
+    const template = cut(readFileSync(join(folder, fileOf(address)), 'utf8'), address.slice(base.length));
+    for (const { href, make } of kind.documents(corpus))
+      write(fileOf(href), fill(template, { ...make(), path: href.slice(base.length) }));
   }
   for (const { template } of kinds)
     rmSync(join(folder, dirname(fileOf(template(corpus.address)))), { recursive: true, force: true });
 }
 
-type Template = readonly (string | { hole: keyof Document })[];
+/** What fills a template: a document, and its address below the base, which is the same in all languages. */
+type Filling = Document & { path: string };
+type Template = readonly (string | { hole: keyof Filling })[];
 
 /** A template cut at its holes. */
-function cut(html: string, address: string): Template {
-  const whole = html.replaceAll(address, hrefHole);
-  return whole.split(/@@(title|description|href|head|body)@@/).map((piece, index) =>
+function cut(html: string, path: string): Template {
+  const whole = html.replaceAll(path, pathHole);
+  return whole.split(/@@(title|description|path|head|body)@@/).map((piece, index) =>
     // What is captured stands at every second place.
-    index % 2 === 0 ? piece : { hole: piece as keyof Document },
+    index % 2 === 0 ? piece : { hole: piece as keyof Filling },
   );
 }
 
-function fill(template: Template, document: Document): string {
+function fill(template: Template, document: Filling): string {
   let html = '';
   for (const piece of template) {
     if (typeof piece === 'string') html += piece;

@@ -2,6 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readingStrings } from '../i18n/reading.ts';
+import type { Language } from '../i18n/strings.ts';
 import type { Corpus, Text } from '../model/corpus.ts';
 import { compareStrings } from '../model/problem.ts';
 import { writeWhole } from '../read/files.ts';
@@ -20,9 +21,16 @@ export interface HtmlCache {
   prune: () => void;
 }
 
-/** @param folder where the files live; by default `.cache/html` of the project */
-export function htmlCache(corpus: Corpus, folder = join(projectRoot(), '.cache', 'html')): HtmlCache {
-  const strings = readingStrings[corpus.config.language];
+/**
+ * @param language that of the interface
+ * @param folder where the files live, for this language alone; by default `.cache/html` of the project
+ */
+export function htmlCache(
+  corpus: Corpus,
+  language: Language,
+  folder = join(projectRoot(), '.cache', 'html'),
+): HtmlCache {
+  const strings = readingStrings[language];
   const pipeline = pipelineDigest();
   const used = new Map<Text, string>();
   const counts = { rendered: 0, reused: 0 };
@@ -30,8 +38,8 @@ export function htmlCache(corpus: Corpus, folder = join(projectRoot(), '.cache',
   const fileOf = (text: Text): string => {
     const known = used.get(text);
     if (known !== undefined) return known;
-    const view = viewOf(text, corpus.address, strings);
-    const digest = hash('sha256', pipeline + JSON.stringify(view));
+    const view = viewOf(text, corpus.address, strings, corpus.config.language);
+    const digest = hash('sha256', pipeline + language + JSON.stringify(view));
     const path = join(folder, `${digest}.html`);
     used.set(text, path);
     if (existsSync(path)) counts.reused++;

@@ -1,14 +1,21 @@
 import type { AstroUserConfig } from 'astro';
 import type { Plugin } from 'vite';
+import type { Language } from '../i18n/strings.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { readConfig } from '../read/config.ts';
 import { corpusFolder } from '../read/project.ts';
 import { developing, forgetSite, getSite } from './corpus.ts';
 import { indexFiles } from '../search/index-files.ts';
 
-/** The settings of Astro. Where the site lives stands in `corpus.yaml`; without a readable one, the check says why. */
-export function settings(): AstroUserConfig {
+/**
+ * The settings of Astro. Where the site lives stands in `corpus.yaml`; without a readable one, the check says why.
+ *
+ * @param asked the language of the interface; that of the corpus when left out
+ */
+export function settings(asked?: Language): AstroUserConfig {
   const config = readConfig(corpusFolder(), []);
+  const written = config?.language ?? 'es';
+  const language = asked ?? written;
   const url = new URL(config?.url ?? 'http://localhost:4321/');
   return {
     site: url.origin,
@@ -22,7 +29,12 @@ export function settings(): AstroUserConfig {
     devToolbar: { enabled: false },
     vite: {
       // Known when scripts are made: the browser loads the words of one language only.
-      define: { 'import.meta.env.PUBLIC_LANGUAGE': JSON.stringify(config?.language ?? 'es') },
+      define: {
+        'import.meta.env.PUBLIC_LANGUAGE': JSON.stringify(language),
+        'import.meta.env.PUBLIC_CORPUS_LANGUAGE': JSON.stringify(written),
+        // What stands between the root and the addresses of pages in this language, and is in none that people cite.
+        'import.meta.env.PUBLIC_FOLDER': JSON.stringify(language === written ? '' : `${language}/`),
+      },
       build: { assetsInlineLimit: 0 },
       server: { watch: { ignored: ['**/.cache/**'] } },
       plugins: [watchCorpus(), serveIndex(), withoutPreloads()],

@@ -6,6 +6,7 @@ import { collationLinks, collationName } from '../../src/components/collation-na
 import { collationRows } from '../../src/components/collation-rows.ts';
 import { decidedIn, decidingWords } from '../../src/components/deciding-verb.ts';
 import type { Ui } from '../../src/components/ui.ts';
+import { inLanguage } from '../../src/i18n/direction.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { collationOf, collationsOf, type Collation } from '../../src/model/collation.ts';
 import type { Block, Corpus, Parallel, Paragraph, Part, Text } from '../../src/model/corpus.ts';
@@ -15,7 +16,13 @@ import { toHtml } from '../../src/render/html.ts';
 
 const small = loadCorpus(corpusFolder(process.cwd(), 'tests/fixtures/small'));
 const whole = loadCorpus(corpusFolder(process.cwd()));
-const uiOf = (corpus: Corpus): Ui => ({ corpus, address: corpus.address, t: strings('es') });
+const uiOf = (corpus: Corpus): Ui => ({
+  corpus,
+  address: corpus.address,
+  t: strings('es'),
+  language: 'es',
+  written: inLanguage('es', 'es'),
+});
 
 function rowsOf(collation: Collation, corpus: Corpus): string {
   const [a, b] = collation.sides;

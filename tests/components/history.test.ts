@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Ui } from '../../src/components/ui.ts';
 import { historyPage } from '../../src/components/history.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { record } from '../../src/ingest/record.ts';
@@ -9,7 +10,13 @@ import { loadCorpus } from '../../src/read/read.ts';
 import { pageOf } from '../ingest/plan.ts';
 
 const corpus = loadCorpus(corpusFolder(process.cwd(), 'tests/fixtures/small'));
-const ui = { corpus, address: corpus.address, t: strings('es') };
+const ui: Ui = {
+  corpus,
+  address: corpus.address,
+  t: strings('es'),
+  language: 'es',
+  written: { lang: undefined, dir: undefined },
+};
 const text = corpus.texts.find(({ id }) => id === 'nota-del-faro')!;
 
 /** The ledger of some editions: each the words of its paragraphs. */

@@ -12,7 +12,13 @@ import { renderText } from '../../src/render/text.ts';
 import { viewOf } from '../../src/render/view.ts';
 
 const corpus = loadCorpus(corpusFolder(process.cwd(), 'tests/fixtures/small'));
-const ui: Ui = { corpus, address: corpus.address, t: strings('es') };
+const ui: Ui = {
+  corpus,
+  address: corpus.address,
+  t: strings('es'),
+  language: 'es',
+  written: { lang: undefined, dir: undefined },
+};
 const pages = new Map(parallelsPages(corpus).map(({ path, make }) => [path, make]));
 const body = (path: string | undefined): string => pages.get(path)!(ui).body;
 

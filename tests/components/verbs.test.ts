@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commitmentList } from '../../src/components/commitments.ts';
+import { inLanguage } from '../../src/i18n/direction.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import type { Commitment } from '../../src/model/corpus.ts';
 import { corpusFolder } from '../../src/read/project.ts';
@@ -10,7 +11,13 @@ import { viewOf } from '../../src/render/view.ts';
 import { verbsOf, withVerb } from '../../src/components/verbs.ts';
 
 const corpus = loadCorpus(corpusFolder(process.cwd(), 'tests/fixtures/small'));
-const ui = { corpus, address: corpus.address, t: strings('es') };
+const ui = {
+  corpus,
+  address: corpus.address,
+  t: strings('es'),
+  language: 'es' as const,
+  written: inLanguage('es', 'es'),
+};
 const [promise] = corpus.commitments as [Commitment];
 
 describe('a verb in quoted words', () => {

@@ -22,12 +22,8 @@ function corpusOf(reading: string, alone = false): Corpus {
 /** The pages of a corpus by their addresses. */
 function pagesOf(corpus: Corpus): Map<string, { title: string; body: string }> {
   provideSite({
-    corpus,
-    textHtml: () => '',
-    report: () => undefined as never,
-    built: true,
-    pdf: false,
-    searchIndex: '',
+    ...{ corpus, language: 'es', languages: ['es'], built: true, pdf: false, searchIndex: '' },
+    ...{ textHtml: () => '', report: () => undefined as never },
   });
   return new Map(vocabularyDocuments.documents(corpus).map(({ href, make }) => [href, make()]));
 }

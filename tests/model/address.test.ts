@@ -43,3 +43,30 @@ test('the base may lack its slash at the end, and be the root', () => {
   const bases = ['/', '/corpus', '/a/b', '/a/b/'].map((base) => new Addresses(base).text('x'));
   expect(bases).toEqual(['/textos/x/', '/corpus/textos/x/', '/a/b/textos/x/', '/a/b/textos/x/']);
 });
+
+test('pages in a further language stand in its folder, files and what is cited do not', () => {
+  const address = new Addresses('/corpus/');
+  const english = address.in('en');
+  expect(english.text('x')).toBe('/corpus/en/textos/x/');
+  expect(english.search()).toBe('/corpus/en/buscar/');
+  expect(english.cite('x')).toBe('/corpus/en/textos/x/citar/en/');
+  for (const shared of [
+    english.file('favicon.svg'),
+    english.short('x', 'p1'),
+    english.searchIndex('1'),
+    english.openSearch(),
+  ])
+    expect(shared).not.toContain('/en/');
+  expect(english.cited).toBe(address);
+  expect([english.in('es'), address.in('es')]).toEqual([address, address]);
+});
+
+test('a page is found in each language from any other', () => {
+  const address = new Addresses('/corpus/');
+  const english = address.in('en');
+  for (const of of Object.values(published)) {
+    const page = of(address);
+    expect(english.same(address.same(page, 'en'), 'es')).toBe(page);
+  }
+  expect(address.same(address.texts(2), 'en')).toBe(english.texts(2));
+});

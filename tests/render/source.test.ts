@@ -205,6 +205,7 @@ describe('pages of a source', () => {
 describe('the HTML of a source', () => {
   const ui = {
     corpus: { config: { language: 'es' } },
+    ...{ language: 'es' as const, written: { lang: undefined, dir: undefined } },
     address: new Addresses('/'),
     t: strings('es'),
   } as unknown as Ui;

@@ -22,7 +22,7 @@ const empty = { ...lists, revised: undefined };
 
 function html(paragraph: Partial<ParagraphView>, language = 'es', strings = readingStrings.es): string {
   const block = { ...empty, type: 'paragraph', id: 'd1', role: undefined, label: undefined, reading: 'Uno.' } as const;
-  return renderText({ language, depth: 2, blocks: [{ ...block, ...paragraph }] }, strings);
+  return renderText({ language, written: strings.language, depth: 2, blocks: [{ ...block, ...paragraph }] }, strings);
 }
 
 describe('a paragraph', () => {
@@ -33,6 +33,24 @@ describe('a paragraph', () => {
     ['with a number of its own', { label: '3' }, '<a class=num href=#d1 title="párr. d1; en la fuente, «3»">d1</a>'],
   ])('%s', (_, paragraph, expected) => {
     expect(html(paragraph)).toContain(expected);
+  });
+
+  test('says in what language its notes are, when the interface is in another', () => {
+    const body = () => [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: 'Una nota.' }] }];
+    const note = { id: 'a1', kind: 'context' as const, external: false, others: [], raw: '', body, links: {} };
+    const block = {
+      ...empty,
+      type: 'paragraph',
+      id: 'd1',
+      role: undefined,
+      label: undefined,
+      reading: 'Uno.',
+    } as const;
+    const view = { language: 'es', written: 'es', depth: 2 as const, blocks: [{ ...block, notes: [note] }] };
+    expect(renderText(view, readingStrings.es)).not.toContain('lang');
+    const english = renderText(view, readingStrings.en);
+    expect(english).toContain('<div class=text lang=es>');
+    expect(english).toMatch(/<div class=notes lang=en>.*Note 1.*<p lang=es>Una nota\./s);
   });
 
   const reading = 'Las Partes tienen la intención de cooperar.';
@@ -75,7 +93,7 @@ describe('an anchor of the past', () => {
   const sentence = (view: Partial<RetiredView>, strings = readingStrings.es): string =>
     renderText(
       {
-        language: 'es',
+        ...{ language: 'es', written: strings.language },
         depth: 2,
         blocks: [{ ...gone, reason: 'split', note: undefined, successors: [], lost: false, ...view }],
       },

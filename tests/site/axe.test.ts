@@ -49,6 +49,14 @@ const kinds: [kind: string, path: string][] = [
   ['reading offline', '/sin-conexion/'],
   ['keyboard shortcuts', '/atajos/'],
   ['page of what is not found', '/404.html'],
+  ['home page in English', '/en/'],
+  ['text in English', '/en/textos/declaracion-rusia-bielorrusia/'],
+  ['commitment in English', '/en/compromisos/c-0001/'],
+  ['report on quality in English', '/en/informe/'],
+  ['two texts side by side in English', '/en/cotejo/cumbre-otsc/declaracion-rusia-bielorrusia/'],
+  ['corpus in pictures in English', '/en/panorama/'],
+  ['reading offline in English', '/en/sin-conexion/'],
+  ['search page with results in English', '/en/buscar/?q=seguridad'],
 ];
 
 const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>

@@ -70,7 +70,7 @@ describe('a build', () => {
     expect(differences(dist, out)).toEqual([]);
   });
 
-  it('after one note changed renders one text and changes no page of another', async () => {
+  it('after one note changed renders one text and changes no page and no book of another', async () => {
     const text = 'putin-maduro-llamada';
     const file = join(corpus, 'texts', `${text}.mdx`);
     const before = readFileSync(file, 'utf8');
@@ -79,7 +79,10 @@ describe('a build', () => {
     writeFileSync(file, before);
     expect(report).toMatchObject({ rendered: 1, reused: texts.length - 1 });
     expect(pageOf(out, text)).toContain('Una frase más.');
-    expect(differences(join(dist, 'textos'), join(out, 'textos'))).toEqual([`${text}/index.html`]);
+    expect(differences(join(dist, 'textos'), join(out, 'textos'))).toEqual([
+      `${text}/index.html`,
+      `${text}/${text}.epub`,
+    ]);
   });
 });
 

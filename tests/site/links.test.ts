@@ -25,7 +25,11 @@ function faults(check: (page: Page) => string[]): string[] {
 }
 
 /** Links that say where a page lives, or under which address it is cited: nobody follows them. */
-const isCanonical = (element: Element): boolean => ['canonical', 'cite-as'].includes(attribute(element, 'rel') ?? '');
+const isCanonical = (element: Element): boolean =>
+  ['canonical', 'cite-as'].includes(attribute(element, 'rel') ?? '') ||
+  (element.tagName === 'link' && attribute(element, 'hrefLang') !== undefined);
+/** The language of the interface, which stands in the address. */
+const languageOf = ({ path }: Page): string => (path.startsWith('/en/') ? 'en' : 'es');
 const isInside = ({ element, url }: { element: Element; url: URL }): boolean =>
   url.origin === origin && !isCanonical(element);
 
@@ -74,7 +78,7 @@ describe('the links of the built site', () => {
     expect(
       faults((page) =>
         page.elements
-          .filter(isCanonical)
+          .filter((element) => attribute(element, 'rel') === 'canonical')
           .map((element) => attribute(element, 'href') ?? '')
           .filter((href) => href !== new URL(page.path, home).href),
       ),
@@ -101,7 +105,7 @@ describe('every built page', () => {
       (page) =>
         named(page, 'meta').some((meta) => attribute(meta, 'name') === 'description' && attribute(meta, 'content')),
     ],
-    ['its language', (page) => named(page, 'html').some((html) => attribute(html, 'lang') === 'es')],
+    ['its language', (page) => named(page, 'html').some((html) => attribute(html, 'lang') === languageOf(page))],
     ['one main heading', (page) => named(page, 'h1').length === 1 && wordsOf(named(page, 'h1')[0]!) !== ''],
     ['one main part', (page) => named(page, 'main').length === 1],
     [
@@ -113,7 +117,7 @@ describe('every built page', () => {
   });
 
   it('has a title of its own', () => {
-    const titles = pages.map((page) => wordsOf(named(page, 'title')[0]!));
+    const titles = pages.map((page) => `${languageOf(page)}: ${wordsOf(named(page, 'title')[0]!)}`);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 });

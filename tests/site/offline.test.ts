@@ -6,6 +6,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
+import { offlineEn } from '../../src/i18n/offline.ts';
 import { Addresses } from '../../src/model/address.ts';
 import { writeWorker } from '../../src/site/offline/build.ts';
 import { filesOf, runBuild, workshop } from './build.ts';
@@ -139,6 +140,21 @@ describe('without a connection', () => {
     expect(page.url()).toBe(`${server.url}${text}#d7`);
     await page.goto(`${server.url}/textos/cumbre-otsc/historia/`);
     expect((await look()).heading).toContain('Historia');
+  });
+
+  it('an English page is the Spanish one where only that is kept, and otherwise says in English that it is not there', async () => {
+    await visit('/en/sin-conexion/');
+    await page.locator('#keep').click();
+    await page.locator('#remove').waitFor({ timeout: 50_000 });
+    expect(await page.locator('#state').textContent()).toMatch(/^The corpus is kept/);
+    expect(await page.getByText(offlineEn.keptIn.es).isVisible()).toBe(true);
+    expect(server.log.filter((path) => path.startsWith('/en/textos/'))).toEqual([]);
+    await disconnect();
+    await page.goto(`${server.url}/en${text}`);
+    expect(page.url()).toBe(server.url + text);
+    expect((await page.goto(`${server.url}/en/nada/`))?.status()).toBe(503);
+    expect(await look()).toEqual({ heading: offlineEn.missingTitle, styled: true });
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 
   it('nothing of the corpus stays when it is removed', async () => {

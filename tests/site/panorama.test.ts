@@ -7,6 +7,7 @@ import { launchBrowser } from '../../scripts/browser.ts';
 import { figureOf } from '../../src/components/panorama/figure.ts';
 import { figuresOf } from '../../src/components/panorama/figures.ts';
 import { mostParties } from '../../src/components/panorama/promises-figure.ts';
+import { inLanguage } from '../../src/i18n/direction.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { toHtml } from '../../src/render/html.ts';
 import { invent } from '../components/panorama-corpus.ts';
@@ -100,7 +101,7 @@ it(`a network of ${mostParties} parties has no words on words, narrow or wide`, 
     })),
   });
   const { address } = corpus;
-  const ui = { corpus, address, t: strings('es') };
+  const ui = { corpus, address, t: strings('es'), language: 'es' as const, written: inLanguage('es', 'es') };
   const figures = figuresOf(ui);
   const [network] = figures;
   expect(network!.drawings).toHaveLength(2);

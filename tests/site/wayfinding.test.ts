@@ -25,12 +25,16 @@ afterEach(() => page.close());
 describe('every page', () => {
   const pages = readPages(dist).filter((one) => named(one, 'header').length > 0);
   const files = new Set(filesOf(dist));
+  /** The home page in the language of a page. */
+  const homeOf = ({ path }: { path: string }): string => (path.startsWith('/en/') ? '/en/' : '/');
 
   it('has a trail from the home page when it stands below another, and each step of it is there', () => {
     expect(pages.length).toBeGreaterThan(100);
-    const faults = pages.flatMap(({ path, elements }) => {
+    const faults = pages.flatMap((one) => {
+      const { path, elements } = one;
+      const home = homeOf(one);
       const trail = elements.find((one) => attribute(one, 'className') === 'crumbs');
-      const steps = path.split('/').filter(Boolean).length;
+      const steps = path.slice(home.length).split('/').filter(Boolean).length;
       if (!trail) return steps > 1 ? [`${path}: no trail`] : [];
       const links = elements.filter(
         (one) =>
@@ -44,7 +48,7 @@ describe('every page', () => {
       const hrefs = links.map((link) => attribute(link, 'href') ?? '');
       const lost = hrefs.filter((href) => !fileFor(new URL(href, origin).pathname, files));
       return [
-        ...(hrefs[0] === '/' && hrefs.length > 1 ? [] : [`${path}: ${hrefs.join(' ')}`]),
+        ...(hrefs[0] === home && hrefs.length > 1 ? [] : [`${path}: ${hrefs.join(' ')}`]),
         ...lost.map((href) => `${path}: ${href} is not there`),
         ...(hrefs.includes(path) ? [`${path}: leads to itself`] : []),
       ];
@@ -55,7 +59,8 @@ describe('every page', () => {
   it('leads in its footer to reading offline, to the shortcuts and to the feed, which the head of the first names too', () => {
     const faults = pages.filter((one) => {
       const hrefs = named(one, 'a').map((link) => attribute(link, 'href'));
-      return !['/sin-conexion/', '/atajos/', '/novedades.xml'].every((href) => hrefs.includes(href));
+      const home = homeOf(one);
+      return ![`${home}sin-conexion/`, `${home}atajos/`, '/novedades.xml'].every((href) => hrefs.includes(href));
     });
     expect(faults.map(({ path }) => path)).toEqual([]);
     const home = pages.find(({ path }) => path === '/')!;
@@ -90,6 +95,13 @@ describe('the page of what is not found', () => {
     expect(await page.locator('main [type=search]').inputValue()).toBe('cumbre otcs');
     await page.locator('main button').click();
     expect(new URL(page.url()).search).toBe('?q=cumbre+otcs');
+  });
+
+  it('names English pages for an address among them', async () => {
+    await page.goto(`${server.url}/en/textos/cumbre-otcs/`);
+    await page.locator('#near a').first().waitFor();
+    expect(await page.locator('#near a').first().getAttribute('href')).toBe('/en/textos/cumbre-otsc/');
+    expect(await page.locator('main [type=search]').inputValue()).toBe('cumbre otcs');
   });
 
   it('names nothing where nothing is near', async () => {

@@ -2,6 +2,7 @@ import { scalePow, scaleSqrt } from 'd3-scale';
 import type { Element } from 'hast';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Strings } from '../../i18n/strings.ts';
+import type { Place } from '../../render/language.ts';
 import { arrange } from './arrange.ts';
 import {
   circle,
@@ -38,6 +39,7 @@ export function arcs(
   address: (party: Party) => string | undefined,
   { names: leastNames, reach }: Widths,
   t: Strings,
+  place: Place,
 ): Drawing {
   const marks: Element[] = [];
   const links: MarkLink[] = [];
@@ -56,9 +58,12 @@ export function arcs(
     const lines = wrap(words, names);
     const height = Math.max(least, lines.length * leading + 8);
     rows.set(party, { y: y + height / 2, index });
-    marks.push(...labels(names, y + height / 2, lines, 'words', 'end'), circle(dots, y + height / 2, 3.2, 'dot'));
+    marks.push(
+      ...labels(names, y + height / 2, lines, 'words', 'end', place),
+      circle(dots, y + height / 2, 3.2, 'dot'),
+    );
     const href = address(party);
-    if (href !== undefined) links.push({ href, words: party.name, x: 0, y, width: names + 4, height });
+    if (href !== undefined) links.push({ href, words: party.name, place, x: 0, y, width: names + 4, height });
     y += height;
   });
   const drawn = promises.ties.filter(({ kind }) => kind !== 'alone');

@@ -35,19 +35,19 @@ export function bars({ rows, columns, counts }: Grid, t: Strings): Drawing {
   const left = (column: number): number => names + 12 + column * panel;
   const marks: Element[] = [];
   const links: MarkLink[] = [];
-  columns.forEach(({ name, href }, column) => {
+  columns.forEach(({ name, place, href }, column) => {
     const lines = heads[column] ?? [];
     const x = left(column);
-    marks.push(...labels(x, top - 8 - (lines.length * leading) / 2, lines, 'words head'));
-    if (href !== undefined) links.push({ href, words: name, x, y: 0, width: panel - gap, height: top - 4 });
+    marks.push(...labels(x, top - 8 - (lines.length * leading) / 2, lines, 'words head', 'start', place));
+    if (href !== undefined) links.push({ href, words: name, place, x, y: 0, width: panel - gap, height: top - 4 });
   });
   let y = top;
-  rows.forEach(({ name, href }, index) => {
+  rows.forEach(({ name, place, href }, index) => {
     const lines = wrap(name, names);
     const height = Math.max(row, lines.length * leading + 8);
     const middle = y + height / 2;
-    marks.push(...labels(names, middle, lines, 'words', 'end'));
-    if (href !== undefined) links.push({ href, words: name, x: 0, y, width: names, height });
+    marks.push(...labels(names, middle, lines, 'words', 'end', place));
+    if (href !== undefined) links.push({ href, words: name, place, x: 0, y, width: names, height });
     (counts[index] ?? []).forEach(({ n }, column) => {
       const x = left(column);
       if (n > 0) marks.push(rect({ x, y: middle - 6, width: length(n), height: 12 }, 'length'));

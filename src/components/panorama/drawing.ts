@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import { el } from '../../render/element.ts';
+import { el, type Nodes } from '../../render/element.ts';
+import type { Place } from '../../render/language.ts';
 
 /** What a picture is made of; one unit is a pixel where a reader has not changed the size of text. */
 export interface Drawing {
@@ -14,6 +15,8 @@ export interface MarkLink extends Box {
   href: string;
   /** What is there, in words. */
   words: string;
+  /** Their language, when it is not that of the page. */
+  place?: Place | undefined;
 }
 
 export interface Box {
@@ -52,8 +55,8 @@ export function svgOf(
   ]);
 }
 
-function pointerLink({ href, words, ...box }: MarkLink): Element {
-  return el('a', { href, tabIndex: -1 }, [el('title', {}, [words]), rect(box)]);
+function pointerLink({ href, words, place, ...box }: MarkLink): Element {
+  return el('a', { href, tabIndex: -1, lang: place?.lang }, [el('title', {}, [words]), rect(box)]);
 }
 
 export function rect({ x, y, width, height }: Box, className?: string): Element {
@@ -72,15 +75,30 @@ export function path(d: string, className: string, properties: Record<string, st
   return el('path', { className, d, ...properties });
 }
 
-/** Words whose middle stands at a height. */
-export function label(x: number, y: number, words: string, className: string, anchor = 'start'): Element {
-  return el('text', { className, x: round(x), y: round(y + size * 0.34), 'text-anchor': anchor }, [words]);
+/** Words whose middle stands at a height. @param place their language, when it is not that of the page */
+export function label(
+  x: number,
+  y: number,
+  words: string | Nodes,
+  className: string,
+  anchor = 'start',
+  place?: Place,
+): Element {
+  const at = { x: round(x), y: round(y + size * 0.34), 'text-anchor': anchor };
+  return el('text', { className, lang: place?.lang, ...at }, typeof words === 'string' ? [words] : words);
 }
 
 /** Lines of words, the middle of all at a height. */
-export function labels(x: number, y: number, lines: readonly string[], className: string, anchor = 'start'): Element[] {
+export function labels(
+  x: number,
+  y: number,
+  lines: readonly (string | Nodes)[],
+  className: string,
+  anchor = 'start',
+  place?: Place,
+): Element[] {
   const top = y - ((lines.length - 1) * leading) / 2;
-  return lines.map((words, index) => label(x, top + index * leading, words, className, anchor));
+  return lines.map((words, index) => label(x, top + index * leading, words, className, anchor, place));
 }
 
 /** Pictures need no more than a tenth of a unit. */

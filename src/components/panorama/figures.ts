@@ -22,7 +22,7 @@ export function figuresOf(ui: Ui): Figure[] {
   return [dates, organizations, themes, promises, strength].flatMap((figure) => figure(ui) ?? []);
 }
 
-function dates({ corpus, address, t }: Ui): Figure | undefined {
+function dates({ corpus, address, t, written }: Ui): Figure | undefined {
   const found = datesOf(corpus);
   if (found.length === 0) return undefined;
   const { timeline: words } = t.panorama;
@@ -40,19 +40,24 @@ function dates({ corpus, address, t }: Ui): Figure | undefined {
       table: gridTable(grid, title, t),
     };
   }
-  const drawings = twice(id, title, words.about(total), (variant) => timeline(found, timelineWidths[variant], t));
+  const drawings = twice(id, title, words.about(total), (variant) =>
+    timeline(found, timelineWidths[variant], t, written),
+  );
   const legend = bases.flatMap((basis) =>
     basis === 'unknown' || found.every((one) => one.basis !== basis)
       ? []
       : [{ mark: legendMark(basis), words: words.basesLong[basis] }],
   );
   const rows = found.map((one) => ({
-    head: { words: one.name, href: one.href },
+    head: { words: one.name, lang: written, href: one.href },
     cells: [
-      words.kinds[one.kind] + (one.event === undefined ? '' : ` · ${one.event}`),
-      one.when === undefined ? t.undated : formatWhen(one.when, t),
-      words.bases[one.basis],
-    ].map((cell) => ({ words: cell })),
+      {
+        words: words.kinds[one.kind] + (one.event === undefined ? '' : ` · ${one.event}`),
+        ...{ lang: written, theirs: [one.event ?? ''] },
+      },
+      { words: one.when === undefined ? t.undated : formatWhen(one.when, t) },
+      { words: words.bases[one.basis] },
+    ],
   }));
   const heads = [words.item, words.kind, words.date, words.basis];
   return {
@@ -67,12 +72,12 @@ function dates({ corpus, address, t }: Ui): Figure | undefined {
 
 function organizations(ui: Ui): Figure | undefined {
   const { title, caption } = ui.t.panorama.organizations;
-  return presence('organizaciones', title, [caption], organizationsGrid(ui.corpus, ui.t), 'org', ui);
+  return presence('organizaciones', title, [caption], organizationsGrid(ui.corpus, ui.t, ui.written), 'org', ui);
 }
 
 function themes(ui: Ui): Figure | undefined {
   const { title, caption } = ui.t.panorama.themes;
-  return presence('temas', title, [`${caption} `, ...coded(ui)], themesGrid(ui.corpus, ui.t), 'theme', ui);
+  return presence('temas', title, [`${caption} `, ...coded(ui)], themesGrid(ui.corpus, ui.t, ui.written), 'theme', ui);
 }
 
 function presence(

@@ -1,10 +1,13 @@
 import { formatNumber } from '../../i18n/format.ts';
 import type { Strings } from '../../i18n/strings.ts';
+import type { Place } from '../../render/language.ts';
 import type { Cell, Table } from '../table.ts';
 
 /** What stands before a row or over a column. */
 export interface Head {
   name: string;
+  /** The language of the name, when the editors wrote it. */
+  place?: Place | undefined;
   href?: string | undefined;
 }
 
@@ -38,4 +41,4 @@ export function gridTable({ corner, rows, columns, counts }: Grid, caption: stri
   };
 }
 
-const cellOf = ({ name, href }: Head): Cell => ({ words: name, href });
+const cellOf = ({ name, place, href }: Head): Cell => ({ words: name, lang: place, href });

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { el } from '../../render/element.ts';
+import type { Place } from '../../render/language.ts';
 import {
   circle,
   columnFor,
@@ -53,26 +54,27 @@ export function matrix({ rows, columns, counts }: Grid, widths: Widths, t: Strin
   const marks: Element[] = [];
   const links: MarkLink[] = [];
 
-  columns.forEach(({ name, href }, column) => {
+  columns.forEach(({ name, place, href }, column) => {
     const x = centre(column);
-    marks.push(...upwards(x, top - 8, heads[column] ?? []));
-    if (href !== undefined) links.push({ href, words: name, x: x - cell / 2, y: 0, width: cell, height: top - 4 });
+    marks.push(...upwards(x, top - 8, heads[column] ?? [], place));
+    if (href !== undefined)
+      links.push({ href, words: name, place, x: x - cell / 2, y: 0, width: cell, height: top - 4 });
   });
   let y = top;
-  rows.forEach(({ name, href }, index) => {
+  rows.forEach(({ name, place, href }, index) => {
     const lines = wrap(name, names);
     const height = Math.max(row, lines.length * leading + 6);
     const middle = y + height / 2;
-    marks.push(line(0, y, width, y, 'rule'), ...labels(names, middle, lines, 'words', 'end'));
-    if (href !== undefined) links.push({ href, words: name, x: 0, y, width: names, height });
-    (counts[index] ?? []).forEach(({ n, href: place }, column) => {
+    marks.push(line(0, y, width, y, 'rule'), ...labels(names, middle, lines, 'words', 'end', place));
+    if (href !== undefined) links.push({ href, words: name, place, x: 0, y, width: names, height });
+    (counts[index] ?? []).forEach(({ n, href: first }, column) => {
       if (n === 0) return;
       const x = centre(column);
       const words = formatNumber(n, t);
       marks.push(circle(x, middle, radius(n), 'disc'), label(x, middle, words, 'number', 'middle'));
-      if (place === undefined) return;
+      if (first === undefined) return;
       const said = `${name}, ${columns[column]?.name ?? ''}: ${words}`;
-      links.push({ href: place, words: said, x: x - cell / 2, y, width: cell, height });
+      links.push({ href: first, words: said, place, x: x - cell / 2, y, width: cell, height });
     });
     y += height;
   });
@@ -80,10 +82,10 @@ export function matrix({ rows, columns, counts }: Grid, widths: Widths, t: Strin
   return { width, height: y + 1, marks, links };
 }
 
-function upwards(x: number, y: number, lines: readonly string[]): Element[] {
+function upwards(x: number, y: number, lines: readonly string[], place: Place | undefined): Element[] {
   const left = x - ((lines.length - 1) * leading) / 2 + size * 0.34;
   return lines.map((words, index) => {
     const turn = `translate(${round(left + index * leading)} ${round(y)}) rotate(-90)`;
-    return el('text', { className: 'words', transform: turn }, [words]);
+    return el('text', { className: 'words', lang: place?.lang, transform: turn }, [words]);
   });
 }

@@ -1,6 +1,7 @@
 import type { Strings } from '../../i18n/strings.ts';
 import type { Commitment } from '../../model/corpus.ts';
-import type { Grid } from './grid.ts';
+import type { Place } from '../../render/language.ts';
+import type { Grid, Head } from './grid.ts';
 import { mostColumns, mostRows } from './presence.ts';
 import type { Party, Promises } from './promises.ts';
 
@@ -12,6 +13,7 @@ export function partyGrid(
   { parties, ties }: Promises,
   address: (party: Party) => string | undefined,
   t: Strings,
+  place: Place,
 ): Grid {
   const cells = new Map<Party, Map<Party, Set<Commitment>>>();
   const others = new Map<Party, number>();
@@ -29,8 +31,9 @@ export function partyGrid(
   const rows = parties.filter((party) => cells.has(party)).sort((a, b) => b.records - a.records);
   const columns = [...others].sort(([, a], [, b]) => b - a).map(([party]) => party);
   const shown = { rows: rows.slice(0, mostRows), columns: columns.slice(0, mostColumns) };
-  const head = (party: Party): { name: string; href: string | undefined } => ({
+  const head = (party: Party): Head => ({
     name: party.name,
+    place,
     href: address(party),
   });
   return {

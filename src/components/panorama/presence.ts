@@ -1,6 +1,7 @@
 import type { Strings } from '../../i18n/strings.ts';
 import type { Corpus, Entity, Paragraph, Text } from '../../model/corpus.ts';
 import { whenOf } from '../../model/plan.ts';
+import type { Place } from '../../render/language.ts';
 import { isLive } from '../register.ts';
 import type { Count, Grid, Head } from './grid.ts';
 import { periodName, periodsOf, yearOf } from './periods.ts';
@@ -15,19 +16,19 @@ interface Presence {
   places: readonly Paragraph[];
 }
 
-/** The mentions of organizations in each text. */
-export function organizationsGrid(corpus: Corpus, t: Strings): Grid {
+/** The mentions of organizations in each text. @param place the language of names, when it is not that of the page */
+export function organizationsGrid(corpus: Corpus, t: Strings, place?: Place): Grid {
   const present = corpus.entities.org.map((entity) => ({
     entity,
     places: entity.mentions.map(({ paragraph }) => paragraph),
   }));
-  return presenceGrid(present, t.kinds.org.one, corpus, t);
+  return presenceGrid(present, t.kinds.org.one, corpus, t, place);
 }
 
 /** The paragraphs of each text where a theme stands, by a passage that its file quotes or by a record. */
-export function themesGrid(corpus: Corpus, t: Strings): Grid {
+export function themesGrid(corpus: Corpus, t: Strings, place?: Place): Grid {
   const present = corpus.entities.theme.map((entity) => ({ entity, places: paragraphsOf(entity) }));
-  return presenceGrid(present, t.kinds.theme.one, corpus, t);
+  return presenceGrid(present, t.kinds.theme.one, corpus, t, place);
 }
 
 function paragraphsOf(theme: Entity): Paragraph[] {
@@ -41,7 +42,13 @@ function paragraphsOf(theme: Entity): Paragraph[] {
 }
 
 /** What stands in most texts first; of equals, what stands there in more places. */
-function presenceGrid(present: readonly Presence[], corner: string, { texts, address }: Corpus, t: Strings): Grid {
+function presenceGrid(
+  present: readonly Presence[],
+  corner: string,
+  { texts, address }: Corpus,
+  t: Strings,
+  place: Place | undefined,
+): Grid {
   const columns = columnsOf(texts, t);
   const ranked = present
     .filter(({ places }) => places.length > 0)
@@ -50,8 +57,8 @@ function presenceGrid(present: readonly Presence[], corner: string, { texts, add
   const shown = ranked.slice(0, mostRows);
   return {
     corner,
-    rows: shown.map(({ entity: { kind, id, name } }) => ({ name, href: address.entity(kind, id) })),
-    columns: columns.heads(address.text),
+    rows: shown.map(({ entity: { kind, id, name } }) => ({ name, place, href: address.entity(kind, id) })),
+    columns: columns.heads(address.text, place),
     counts: shown.map(({ places }) => {
       const counts: Count[] = columns.keys.map(() => ({ n: 0 }));
       for (const { id, text } of places) {
@@ -71,7 +78,7 @@ interface Columns {
   single: boolean;
   keys: readonly unknown[];
   columnOf: (text: Text) => number;
-  heads: (address: (id: string) => string) => Head[];
+  heads: (address: (id: string) => string, place: Place | undefined) => Head[];
 }
 
 /** A column for each text, in order of time; for each period when there are more texts than columns. */
@@ -82,7 +89,7 @@ function columnsOf(texts: readonly Text[], t: Strings): Columns {
       single: true,
       keys: texts,
       columnOf: (text) => position.get(text) ?? -1,
-      heads: (address) => texts.map(({ id, plan }) => ({ name: plan.short, href: address(id) })),
+      heads: (address, place) => texts.map(({ id, plan }) => ({ name: plan.short, place, href: address(id) })),
     };
   }
   const years = texts.flatMap(({ plan }) => {

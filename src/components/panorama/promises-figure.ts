@@ -4,6 +4,7 @@ import { forces } from '../../model/commitment.ts';
 import { el } from '../../render/element.ts';
 import { entityValue } from '../register.ts';
 import type { Cell } from '../table.ts';
+import type { Place } from '../../render/language.ts';
 import type { Ui } from '../ui.ts';
 import { arcs, arcWidths } from './arcs.ts';
 import { path } from './drawing.ts';
@@ -19,7 +20,7 @@ export const mostTies = 200;
 
 /** Who promises what to whom. */
 export function promises(ui: Ui): Figure | undefined {
-  const { corpus, address, t } = ui;
+  const { corpus, address, t, written } = ui;
   const found = promisesOf(corpus);
   if (found.total === 0) return undefined;
   const words = t.panorama.promises;
@@ -31,7 +32,7 @@ export function promises(ui: Ui): Figure | undefined {
     return records > 0 ? address.register('parte', entityValue(entity)) : address.entity(entity.kind, entity.id);
   };
   if (found.parties.length > mostParties || found.ties.length > mostTies) {
-    const grid = partyGrid(found, addressOf, t);
+    const grid = partyGrid(found, addressOf, t, written);
     const left = grid.left === 0 ? [] : [words.gridLeft(formatNumber(grid.left, t))];
     return {
       id,
@@ -46,7 +47,7 @@ export function promises(ui: Ui): Figure | undefined {
   return {
     id,
     title,
-    drawings: twice(id, title, about, (variant) => arcs(found, addressOf, arcWidths[variant], t)),
+    drawings: twice(id, title, about, (variant) => arcs(found, addressOf, arcWidths[variant], t, written)),
     caption: [[words.caption(total)], coded(ui)],
     legend: (['joint', 'to'] as const).map((kind) => ({ mark: legendArc(kind), words: words.legend[kind] })),
     table: {
@@ -57,10 +58,10 @@ export function promises(ui: Ui): Figure | undefined {
         words.domains,
       ],
       rows: found.ties.map((tie) => ({
-        head: partyCell(tie.from, addressOf),
+        head: partyCell(tie.from, addressOf, written),
         cells: [
           { words: words.relations[tie.kind] },
-          tie.kind === 'alone' ? { words: '' } : partyCell(tie.to, addressOf),
+          tie.kind === 'alone' ? { words: '' } : partyCell(tie.to, addressOf, written),
           ...byForce(tie).map((n) => ({ words: formatNumber(n, t) })),
           { words: domainsOf(tie, t) },
         ],
@@ -76,8 +77,9 @@ function legendArc(kind: 'joint' | 'to'): Element {
   return el('svg', box, [path('M1 8h24', `arc ${kind}`, { 'stroke-width': '2' }), ...arrow]);
 }
 
-const partyCell = (party: Party, address: (party: Party) => string | undefined): Cell => ({
+const partyCell = (party: Party, address: (party: Party) => string | undefined, lang: Place): Cell => ({
   words: party.name,
+  lang,
   href: address(party),
 });
 

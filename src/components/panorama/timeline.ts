@@ -3,6 +3,8 @@ import type { Element } from 'hast';
 import { formatWhen } from '../../i18n/format.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { groupBy } from '../../model/group.ts';
+import { el, type Nodes } from '../../render/element.ts';
+import type { Place } from '../../render/language.ts';
 import type { Dated } from './dates.ts';
 import { columnFor, label, labels, leading, line, rect, wrap, type Drawing, type MarkLink } from './drawing.ts';
 import { mark } from './marks.ts';
@@ -29,8 +31,10 @@ const small = 11.5;
 /**
  * Dates one under another, a band a year, each at its day between January and December. Years without any are left out,
  * and a break says so.
+ *
+ * @param place the language of names, when it is not that of the page
  */
-export function timeline(dates: readonly Dated[], widths: Widths, t: Strings): Drawing {
+export function timeline(dates: readonly Dated[], widths: Widths, t: Strings, place: Place): Drawing {
   const [start, end] = [widths.year, widths.year + widths.months];
   const left = end + gap;
   const words = columnFor(
@@ -67,12 +71,20 @@ export function timeline(dates: readonly Dated[], widths: Widths, t: Strings): D
         ...(item.when === undefined || item.basis === 'unknown'
           ? [label((start + end) / 2, middle, '?', 'words', 'middle')]
           : spanOf(item.when, start, end, middle, item.basis)),
-        ...labels(left, y + 6 + (name.length * leading) / 2, name, item.kind === 'text' ? 'words strong' : 'words'),
-        ...labels(left, y + 6 + (name.length + about.length / 2) * leading, about, 'small'),
+        ...labels(
+          left,
+          y + 6 + (name.length * leading) / 2,
+          name,
+          item.kind === 'text' ? 'words strong' : 'words',
+          'start',
+          place,
+        ),
+        ...labels(left, y + 6 + (name.length + about.length / 2) * leading, inLines(about, item.event, place), 'small'),
       );
       links.push({
         href: item.href,
         words: item.name,
+        place,
         x: left - 4,
         y: y + 3,
         width: words + 4,
@@ -98,6 +110,20 @@ function aboutOf({ kind, event, when, basis }: Dated, t: Strings): string {
     ...(when === undefined ? [] : [formatWhen(when, t)]),
     bases[basis],
   ].join('\u00a0· ');
+}
+
+/** Lines of words, those of an event said to be in a language; it may go on in the next line. */
+function inLines(lines: readonly string[], event: string | undefined, { lang }: Place): (string | Nodes)[] {
+  const whole = lines.join(' ');
+  const from = event === undefined ? -1 : whole.indexOf(event);
+  if (lang === undefined || event === undefined || from < 0) return [...lines];
+  let start = 0;
+  return lines.map((line) => {
+    const [a, b] = [from, from + event.length].map((at) => Math.min(Math.max(at - start, 0), line.length));
+    start += line.length + 1;
+    const theirs = line.slice(a, b);
+    return [line.slice(0, a), ...(theirs === '' ? [] : [el('tspan', { lang }, [theirs])]), line.slice(b)];
+  });
 }
 
 /** The mark of a date on its year: a day, or a bar with a mark as long as it may be. */

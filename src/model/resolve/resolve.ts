@@ -63,7 +63,7 @@ export function resolve(records: Records): { corpus: Corpus; problems: Problem[]
   return {
     corpus: {
       config: records.config,
-      address: new Addresses(new URL(records.config.url).pathname),
+      address: new Addresses(new URL(records.config.url).pathname, records.config.language),
       texts,
       entities: byKind([...lookup.entities.values()]),
       commitments,

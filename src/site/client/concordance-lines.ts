@@ -5,6 +5,7 @@ import { nth } from '../../search/nth.ts';
 import { fold } from '../../model/words.ts';
 import { lineRow, lineTable, type View } from './concordance-view.ts';
 import { element } from './elements.ts';
+import { inOurs } from './index-words.ts';
 import { language } from './open.ts';
 
 /** So many lines are shown before the reader asks for more. */
@@ -113,9 +114,20 @@ async function save(
     reader,
     onRead: (n) => say(t.reading(n, all.length)),
   });
+  // What is cited has one address, whatever language it is read in.
+  const cited = base.slice(0, base.length - import.meta.env.PUBLIC_FOLDER.length);
   const row = ({ text, anchor, left, keyword, right, form }: Line): string[] => [
-    ...[text.id, text.title, text.date, anchor, left.trim(), keyword, right.trim(), nth(found.forms, form).form],
-    new URL(`${base}textos/${text.id}/#${anchor}`, location.href).href,
+    ...[
+      text.id,
+      text.title,
+      inOurs(text.date),
+      anchor,
+      left.trim(),
+      keyword,
+      right.trim(),
+      nth(found.forms, form).form,
+    ],
+    new URL(`${cited}textos/${text.id}/#${anchor}`, location.href).href,
   ];
   const file = new Blob([csvFile([t.csv, ...lines.map(row)])], { type: 'text/csv;charset=utf-8' });
   const href = URL.createObjectURL(file);

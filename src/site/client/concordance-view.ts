@@ -5,6 +5,7 @@ import type { IndexReader } from '../../search/reader.ts';
 import { writeState, type State } from './concordance-state.ts';
 import { dispersionStrip } from './dispersion.ts';
 import { element } from './elements.ts';
+import { written } from './index-words.ts';
 
 /** What the parts of the page share. */
 export interface View {
@@ -68,7 +69,7 @@ export async function textTable(counts: readonly TextCount[], view: View): Promi
     return element(
       'tr',
       {},
-      element('th', { scope: 'row' }, link),
+      element('th', { scope: 'row', ...written }, link),
       element('td', { className: 'number' }, t.number(count.occurrences.length)),
       element('td', { className: 'number' }, t.rate(count.perThousand)),
       element('td', { className: 'strip' }, dispersionStrip(await dispersion(count, reader), t)),
@@ -138,6 +139,6 @@ export function lineRow({ left, keyword, right, more, text, anchor }: Line, base
     cell('left', words(`${more[0] ? '… ' : ''}${left}`)),
     cell('keyword', element('mark', { lang: text.language }, keyword)),
     cell('right', words(`${right}${more[1] ? ' …' : ''}`), ' '),
-    cell('place', element('a', { href }, anchor), ' ', element('small', { title: text.title }, text.short)),
+    cell('place', element('a', { href }, anchor), ' ', element('small', { title: text.title, ...written }, text.short)),
   );
 }

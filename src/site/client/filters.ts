@@ -2,6 +2,7 @@ import type { SearchStrings } from '../../i18n/search.ts';
 import type { IndexReader } from '../../search/reader.ts';
 import type { Answer } from '../../search/search.ts';
 import { element } from './elements.ts';
+import { inOurs, theirs } from './index-words.ts';
 import { choosable, valuesOf, withValue, type Choosable, type State } from './state.ts';
 
 /** A value of a facet with how many of the results have it. */
@@ -78,7 +79,15 @@ export function filters(
     input.addEventListener('change', () => {
       if (now) choose({ ...now.state, limits: withValue(now.state.limits, facet, id, input.checked) });
     });
-    return element('label', {}, input, ' ', label, ' ', element('span', { className: 'count' }, String(units)));
+    return element(
+      'label',
+      {},
+      input,
+      ' ',
+      ...said(facet, label),
+      ' ',
+      element('span', { className: 'count' }, String(units)),
+    );
   }
 
   async function showChips({ limits, ...state }: State, reader: IndexReader): Promise<void> {
@@ -88,8 +97,10 @@ export function filters(
         const label = await labelOf(facet, value, reader, t);
         const remove = element(
           'button',
-          { type: 'button', ariaLabel: t.remove(label) },
-          `${t.facets[facet]}: ${label} `,
+          { type: 'button', ariaLabel: t.remove(ours.includes(facet) ? inOurs(label) : label) },
+          `${t.facets[facet]}: `,
+          ...said(facet, label),
+          ' ',
           element('span', { ariaHidden: 'true' }, '×'),
         );
         remove.addEventListener('click', () => {
@@ -115,6 +126,13 @@ export function filters(
     },
   };
 }
+
+/** Facets whose labels are of our own tables, and not the editors' words. */
+const ours: readonly Choosable[] = ['kinds', 'kind', 'year', 'class', 'force'];
+
+/** A label of a facet as readers see it. */
+const said = (facet: Choosable, label: string): (Node | string)[] =>
+  ours.includes(facet) ? [inOurs(label)] : [theirs(label)];
 
 async function choicesOf(facet: Choosable, answer: Answer, t: SearchStrings): Promise<Choice[]> {
   if (facet !== 'kinds') return answer.count(facet);

@@ -4,6 +4,7 @@ import type { IndexReader } from '../../search/reader.ts';
 import type { Answer } from '../../search/search.ts';
 import { fold } from '../../model/words.ts';
 import { element } from './elements.ts';
+import { written } from './index-words.ts';
 
 interface Told {
   /** What was typed. */
@@ -60,7 +61,7 @@ export async function notices(place: HTMLElement, told: Told, search: (words: st
     if (answer.groups.length === 0) continue;
     const { id, label } = await reader.named(kind, value);
     const [before, after] = t.named('\n', otherwise).split('\n');
-    const page = element('a', { href: `${base}${segments[kind]}/${id}/` }, label);
+    const page = element('a', { href: `${base}${segments[kind]}/${id}/`, ...written }, label);
     const only = otherwise > 0 ? query.terms.find(({ words }) => words.map(fold).join(' ') === name) : undefined;
     line(
       before ?? '',

@@ -5,7 +5,7 @@ import { element, find } from './elements.ts';
 import { offlineWords as t } from './offline-words.ts';
 
 const base = import.meta.env.BASE_URL;
-const ownPath = `${base}sin-conexion/`;
+const ownPath = `${base}${import.meta.env.PUBLIC_FOLDER}sin-conexion/`;
 /** Whether this page is shown instead of one that is not there. */
 const isMissing = location.pathname !== ownPath;
 const { lang } = document.documentElement;
@@ -89,7 +89,7 @@ async function download(edition: Edition): Promise<void> {
 async function showVisited(): Promise<void> {
   const name = cacheNames(base).pages;
   const cache = (await caches.has(name)) ? await caches.open(name) : undefined;
-  const pages = ((await cache?.keys()) ?? []).filter(({ url }) => !url.endsWith(ownPath)).toReversed();
+  const pages = ((await cache?.keys()) ?? []).filter(({ url }) => !url.endsWith('/sin-conexion/')).toReversed();
   const items = pages.map(async ({ url }) => {
     const html = (await (await cache?.match(url))?.text()) ?? '';
     // Without the name of the site, which ends each.

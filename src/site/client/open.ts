@@ -2,8 +2,8 @@ import { IndexReader } from '../../search/reader.ts';
 import { englishStem, spanishStem, type Stem } from '../../search/stem.ts';
 
 /** The language of the corpus, known when the scripts are made: the browser loads one stemmer only. */
-export const language: 'es' | 'en' = import.meta.env.PUBLIC_LANGUAGE === 'en' ? 'en' : 'es';
-export const stem: Stem = import.meta.env.PUBLIC_LANGUAGE === 'en' ? englishStem : spanishStem;
+export const language: 'es' | 'en' = import.meta.env.PUBLIC_CORPUS_LANGUAGE === 'en' ? 'en' : 'es';
+export const stem: Stem = import.meta.env.PUBLIC_CORPUS_LANGUAGE === 'en' ? englishStem : spanishStem;
 
 const opened = new Map<string, Promise<IndexReader>>();
 

@@ -1,5 +1,6 @@
 import type { SearchStrings } from '../../i18n/search.ts';
 import { element } from './elements.ts';
+import { inOurs, written } from './index-words.ts';
 
 /** The part of Pagefind's interface that is used. */
 interface Pagefind {
@@ -22,8 +23,9 @@ const most = 20;
  * Pages that answer a search, found by Pagefind: it is loaded when the reader opens their list, and not before.
  *
  * @param box the list, closed; it says where Pagefind is
+ * @param base the base of the addresses of pages in the language of the interface
  */
-export function pages(box: HTMLDetailsElement, t: SearchStrings): { ask: (words: string) => void } {
+export function pages(box: HTMLDetailsElement, t: SearchStrings, base: string): { ask: (words: string) => void } {
   const status = box.querySelector('p');
   const list = box.querySelector('ul');
   let asked = '';
@@ -41,7 +43,7 @@ export function pages(box: HTMLDetailsElement, t: SearchStrings): { ask: (words:
     const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
     if (words !== asked) return;
     if (status) status.textContent = t.pages(results.length);
-    list?.replaceChildren(...found.map(pageElement));
+    list?.replaceChildren(...found.map((page) => pageElement(page, base)));
   }
   const proceed = (): void =>
     void show().catch(() => {
@@ -69,17 +71,22 @@ async function load(url: string): Promise<Pagefind> {
   return pagefind;
 }
 
-function pageElement({ url, meta, excerpt }: Fragment): HTMLLIElement {
+/** The page of a record of the index, in the language of the interface. */
+function pageIn(url: string, base: string): string {
+  return base + url.slice(base.length - import.meta.env.PUBLIC_FOLDER.length);
+}
+
+function pageElement({ url, meta, excerpt }: Fragment, base: string): HTMLLIElement {
   // Pagefind gives escaped HTML with `mark` elements: read as such, and nothing but words and marks is taken over.
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  const words = element('span', { dir: 'auto' });
+  const words = element('span', { dir: 'auto', ...written });
   for (const node of body.childNodes)
     words.append(node.nodeName === 'MARK' ? element('mark', {}, node.textContent ?? '') : (node.textContent ?? ''));
   return element(
     'li',
     {},
-    element('a', { href: url }, meta.title ?? url),
-    ...(meta.kind ? [' ', element('small', {}, `· ${meta.kind}`)] : []),
+    element('a', { href: pageIn(url, base), ...written }, meta.title ?? url),
+    ...(meta.kind ? [' ', element('small', {}, `· ${inOurs(meta.kind)}`)] : []),
     element('br'),
     words,
   );

@@ -11,6 +11,8 @@ const root = document.documentElement;
 const { lang } = root;
 // Known when the site is built, so that the words of one language only are loaded.
 const t = import.meta.env.PUBLIC_LANGUAGE === 'en' ? passageEn : passageEs;
+/** The page that says how to cite, in the forms of the interface's language. */
+const citing = import.meta.env.PUBLIC_LANGUAGE === 'en' ? 'citar/en/' : 'citar/';
 /** `?v=` and `?hasta=` are about the place that the page was opened at, and no other. */
 const opened = location.hash;
 const asked = (name: string): string | null => new URLSearchParams(location.search).get(name);
@@ -90,6 +92,9 @@ const bar = make(
 
 async function linkTo({ first, last, fragment, hash }: Passage): Promise<string> {
   const url = new URL('.', location.href);
+  // What is cited has one address, whatever language it is read in.
+  if (import.meta.env.PUBLIC_FOLDER)
+    url.pathname = url.pathname.replace(`/${import.meta.env.PUBLIC_FOLDER}textos/`, '/textos/');
   const query = url.searchParams;
   const pin = await hash;
   if (pin) query.set('v', pin.slice(0, 8));
@@ -134,7 +139,7 @@ function put(element: HTMLElement, place: Passage['place']): void {
 function show(shown: Passage): void {
   passage = shown;
   const { first, last } = shown;
-  cite.href = `citar/?hasta=${idOf(last)}#${idOf(first)}`;
+  cite.href = `${citing}?hasta=${idOf(last)}#${idOf(first)}`;
   const parallels = first.parentElement?.querySelector<HTMLAnchorElement>('.links a[href*="/paralelos/"]');
   compare.href = parallels?.href ?? '';
   compare.hidden = !parallels;

@@ -39,7 +39,7 @@ let typing = false;
 
 const panel = filters(find('facets', HTMLElement), find('chips', HTMLElement), t, (next) => commit(next));
 
-const whole = pages(find('pages', HTMLDetailsElement), t);
+const whole = pages(find('pages', HTMLDetailsElement), t, base);
 
 /** Shows a state in the form. */
 function fillForm(): void {

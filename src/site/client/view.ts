@@ -6,6 +6,7 @@ import type { IndexReader } from '../../search/reader.ts';
 import type { Group } from '../../search/search.ts';
 import { element } from './elements.ts';
 import { excerpt } from './excerpt.ts';
+import { inOurs, written } from './index-words.ts';
 
 /** What is needed to show what was found. */
 export interface View {
@@ -32,7 +33,7 @@ export async function groupElement({ units }: Group, view: View): Promise<HTMLLI
     'li',
     {},
     element('h2', { className: 'of-text' }, title),
-    element('p', { className: 'meta' }, file.date),
+    element('p', { className: 'meta' }, inOurs(file.date)),
     element('ul', {}, ...items),
   );
   const rest = units.slice(shown);
@@ -81,9 +82,9 @@ async function unitElement(unit: number, { reader, marks, base, t }: View): Prom
       link.href = `${base}compromisos/${id}/`;
       link.append(t.record(paragraph));
   }
-  if (kind === 'note' || kind === 'record') said.push(' ', element('small', {}, `· ${label}`));
+  if (kind === 'note' || kind === 'record') said.push(' ', element('small', {}, `· ${inOurs(label)}`));
   // The words of a text run in the direction of its script.
-  const body = element('span', { dir: 'auto', ...(kind === 'block' && { lang: file.language }) });
+  const body = element('span', { dir: 'auto', ...(kind === 'block' ? { lang: file.language } : written) });
   for (const { words: text, marked } of excerpt(words, stretches))
     body.append(marked ? element('mark', {}, text) : text);
   return element('li', { className: kind }, ...said, ' ', body);

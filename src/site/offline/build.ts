@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
+import { interfaceLanguages } from '../../i18n/strings.ts';
 import type { Addresses } from '../../model/address.ts';
 import { compareStrings } from '../../model/problem.ts';
 import { projectRoot } from '../../read/project.ts';
@@ -17,12 +18,21 @@ const leftOut = /^(p\/|robots\.txt$|tarjeta\.png$|404\.html$|sw\.js$|sin-conexio
 
 const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
-/** The files of a built site that reading and searching need, in order of path. */
-export function listFiles(folder: string): FileList {
+/** The folders of the pages in further languages of the interface, below the base. */
+const foldersOf = (address: Addresses): string[] =>
+  interfaceLanguages.map((one) => address.in(one).base.slice(address.root.length)).filter((one) => one !== '');
+
+/**
+ * The files of a built site that reading and searching need, in order of path. Pages stand among them once, in the language
+ * of the corpus: in another they would weigh as much again for the words of the menus.
+ *
+ * @param further the folders of other languages of the interface
+ */
+export function listFiles(folder: string, further: readonly string[] = []): FileList {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !leftOut.test(path))
+    .filter((path) => !leftOut.test(path) && !further.some((one) => path.startsWith(one)))
     .sort(compareStrings)
     .map((path) => {
       const content = readFileSync(join(folder, path));
@@ -34,7 +44,8 @@ export function listFiles(folder: string): FileList {
 /** Writes the list of a built site and its service worker, which has to come last: it knows all other files. */
 export async function writeWorker(folder: string, address: Addresses): Promise<void> {
   const { base } = address;
-  const list = JSON.stringify(listFiles(folder));
+  const further = foldersOf(address).filter((one) => existsSync(join(folder, one)));
+  const list = JSON.stringify(listFiles(folder, further));
   const { files } = JSON.parse(list) as FileList;
   const path = `sin-conexion/lista-${digestOf(list).slice(0, 12)}.json`;
   fileWriter(folder)(path, list);
@@ -43,23 +54,31 @@ export async function writeWorker(folder: string, address: Addresses): Promise<v
     files: files.length,
     bytes: files.reduce((sum, [, , bytes]) => sum + bytes, 0),
   };
-  writeFileSync(join(folder, 'sw.js'), await bundle(await shell(folder, base), edition));
+  writeFileSync(join(folder, 'sw.js'), await bundle(await shell(folder, base, further), edition, further));
 }
 
 /** What pages load that has no digest in its name: files that stand beside the home page. */
 const loadedByAll = /\.(js|css|svg|ico)$/;
 
-/** The page for what is not there with all that it loads, and what all pages load. */
-async function shell(folder: string, base: string): Promise<{ url: string; revision: string | null }[]> {
-  const file = 'sin-conexion/index.html';
-  const html = readFileSync(join(folder, file), 'utf8');
+/** The page for what is not there, in all languages, with all that it loads, and what all pages load. */
+async function shell(
+  folder: string,
+  base: string,
+  further: readonly string[],
+): Promise<{ url: string; revision: string | null }[]> {
+  const files = ['', ...further].map((one) => `${one}sin-conexion/index.html`);
   const host = 'http://localhost';
   const read = (href: string): Promise<string> =>
     Promise.resolve(readFileSync(join(folder, new URL(href).pathname.slice(base.length)), 'utf8'));
-  const assets = await assetsOf(html, host + addressOf(base, file), `${host}${base}_astro/`, read);
+  const assets = new Set<string>();
+  for (const file of files) {
+    const html = readFileSync(join(folder, file), 'utf8');
+    for (const one of await assetsOf(html, host + addressOf(base, file), `${host}${base}_astro/`, read))
+      assets.add(one);
+  }
   const beside = readdirSync(folder).filter((name) => loadedByAll.test(name) && !leftOut.test(name));
   return [
-    ...[file, ...beside.sort(compareStrings)].map((path) => ({
+    ...[...files, ...beside.sort(compareStrings)].map((path) => ({
       url: addressOf(base, path),
       revision: digestOf(readFileSync(join(folder, path))).slice(0, 12),
     })),
@@ -67,7 +86,7 @@ async function shell(folder: string, base: string): Promise<{ url: string; revis
   ];
 }
 
-async function bundle(shell: unknown, edition: Edition): Promise<string> {
+async function bundle(shell: unknown, edition: Edition, further: readonly string[]): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(projectRoot(), 'src', 'site', 'offline', 'worker.ts')],
     bundle: true,
@@ -79,6 +98,7 @@ async function bundle(shell: unknown, edition: Edition): Promise<string> {
     define: {
       SHELL: JSON.stringify(shell),
       EDITION: JSON.stringify(edition),
+      FURTHER: JSON.stringify(further),
       'process.env.NODE_ENV': '"production"',
     },
   });

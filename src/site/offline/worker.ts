@@ -13,6 +13,8 @@ import { complete, renew } from './visits.ts';
 /** Put in by the build: the page for what is not there, with what it and all pages load, and what can be kept. */
 declare const SHELL: PrecacheEntry[];
 declare const EDITION: Edition;
+/** The folders of the pages in further languages of the interface: `en/`. */
+declare const FURTHER: readonly string[];
 
 interface Client {
   url: string;
@@ -32,7 +34,6 @@ const worker = self as unknown as Scope;
 const { scope } = worker.registration;
 const base = new URL(scope).pathname;
 const names = cacheNames(base);
-const offlinePage = `${scope}sin-conexion/`;
 
 /** Files are static: what follows `?` says only what a page does with itself. */
 const plain = (url: string): string => url.replace(/[?#].*/, '');
@@ -46,6 +47,16 @@ const fromAnywhere: Plugin = {
   cachedResponseWillBeUsed: async ({ cachedResponse, request }) => cachedResponse ?? (await stored(request.url)),
 };
 
+/** The folder of the language of a page, if it is a further one. */
+const folderOf = (url: string): string => FURTHER.find((one) => url.startsWith(scope + one)) ?? '';
+
+/** The same page in the language of the corpus, when that is kept: all are kept in that language alone. */
+async function sameLeadOn(url: string): Promise<Response | undefined> {
+  const folder = folderOf(url);
+  const same = scope + url.slice(scope.length + folder.length);
+  return folder !== '' && (await stored(same)) ? Response.redirect(same) : undefined;
+}
+
 /** Short addresses are not kept, since they only lead on: `p/texto/d7/` to the paragraph. */
 function leadOn(url: string): Response | undefined {
   const [, text, id] = /^p\/([^/]+)\/([^/]+)\/$/.exec(plain(url).slice(scope.length)) ?? [];
@@ -53,8 +64,8 @@ function leadOn(url: string): Response | undefined {
 }
 
 /** The page that says that something is not there, as the answer to any address. */
-async function nothing(): Promise<Response | undefined> {
-  const page = await matchPrecache(offlinePage);
+async function nothing(url: string): Promise<Response | undefined> {
+  const page = await matchPrecache(`${scope}${folderOf(url)}sin-conexion/`);
   return page && new Response(page.body, { status: 503, headers: page.headers });
 }
 
@@ -64,7 +75,8 @@ const visits: Plugin = {
   cacheDidUpdate: async ({ newResponse, request }) => {
     await complete(base, newResponse.clone(), plain(request.url));
   },
-  handlerDidError: async ({ request }) => leadOn(request.url) ?? (await nothing()),
+  handlerDidError: async ({ request }) =>
+    leadOn(request.url) ?? (await sameLeadOn(request.url)) ?? (await nothing(request.url)),
 };
 
 const own = (url: URL, folder = ''): boolean => url.href.startsWith(scope + folder);
