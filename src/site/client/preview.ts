@@ -120,11 +120,12 @@ const isShown = (link: HTMLAnchorElement): boolean => link.origin === location.o
 /** Begins, with the event for which this was loaded. */
 export function begin(first: Event): void {
   addEventListener('pointerover', over);
-  addEventListener('focusin', focused);
+  addEventListener('focusin', ({ target }) => turnTo(target));
   addEventListener('pointerdown', pressed);
   addEventListener('click', touched);
   addEventListener('keydown', keyed);
-  if (first.type === 'focusin') focused(first);
+  // The focus may have gone on since.
+  if (first.type === 'focusin') turnTo(document.activeElement);
   else if (first.type === 'click') touched(first as PointerEvent);
   else over(first as PointerEvent);
 }
@@ -150,7 +151,7 @@ function touched(event: MouseEvent): void {
   void show(link);
 }
 
-function focused({ target }: Event): void {
+function turnTo(target: EventTarget | null): void {
   const link = linkAt(target);
   if (link?.matches(':focus-visible') && isShown(link) && link !== shown) later(() => void show(link), opening);
   else if (!box.contains(target as Node) && link !== shown) later(close, closing);
