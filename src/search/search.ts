@@ -63,8 +63,7 @@ export async function search(
     limitsOf(limits, reader),
   ]);
   const barred = new Uint8Array(reader.units);
-  for (const { units } of excluded)
-    for (let unit = 0; unit < barred.length; unit++) if (units.has(unit)) barred[unit] = 1;
+  for (const { units } of excluded) for (const unit of units.units) barred[unit] = 1;
   const sets = [...allowed];
   const passes = (unit: number, without?: Facet | 'kinds'): boolean =>
     sets.every(([facet, set]) => facet === without || set[unit] === 1);
@@ -73,7 +72,10 @@ export async function search(
   const isCandidate = (unit: number): boolean =>
     barred[unit] === 0 && (query.terms.length === 0 ? allowed.size > 0 : nth(has, unit) > 0);
   const hasAll = (unit: number): boolean => has[unit] === matches.length;
-  let answers = unitsThat((unit) => hasAll(unit) && isCandidate(unit) && passes(unit), reader);
+  // Those that have the rarest of what was asked for; with filters alone, all.
+  const [rarest] = matches.map(({ units }) => units).sort((a, b) => a.size - b.size);
+  const some = rarest?.units ?? unitsThat(isCandidate, reader);
+  let answers = some.filter((unit) => hasAll(unit) && isCandidate(unit) && passes(unit));
   const scattered = answers.length === 0 && matches.length > 1;
   if (scattered) {
     const fitting = unitsThat((unit) => isCandidate(unit) && passes(unit), reader);
@@ -177,10 +179,8 @@ function weigh(matches: readonly Match[], count: number): { weights: Float64Arra
   const has = new Uint8Array(count);
   for (const { units } of matches) {
     const rarity = Math.log(1 + count / Math.max(1, units.size));
-    const { counts } = units;
-    for (let unit = 0; unit < count; unit++) {
-      const times = counts[unit] ?? 0;
-      if (times === 0) continue;
+    for (const unit of units.units) {
+      const times = nth(units.counts, unit);
       weights[unit] = nth(weights, unit) + rarity * (times === 1 ? 1 : 1 + Math.log(times));
       has[unit] = nth(has, unit) + 1;
     }

@@ -2,8 +2,8 @@
 export class Tally {
   /** By unit; 0 where it does not stand. */
   readonly counts: Uint16Array;
-  /** In how many units it stands. */
-  size = 0;
+  /** The units in which it stands, as they were found. */
+  readonly units: number[] = [];
 
   /** @param units how many units the corpus has */
   constructor(units: number) {
@@ -12,8 +12,13 @@ export class Tally {
 
   add(unit: number, times: number): void {
     const before = this.counts[unit] ?? 0;
-    if (before === 0) this.size++;
+    if (before === 0) this.units.push(unit);
     this.counts[unit] = before + times;
+  }
+
+  /** In how many units it stands. */
+  get size(): number {
+    return this.units.length;
   }
 
   has(unit: number): boolean {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import { interfaceLanguages } from '../../i18n/strings.ts';
@@ -16,7 +16,10 @@ import { addressOf, type Edition, type FileList } from './edition.ts';
  */
 const leftOut = /^(p\/|robots\.txt$|tarjeta\.png$|404\.html$|sw\.js$|sin-conexion\/)/;
 
-const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+const digestOf = (content: string | Uint8Array): string => hash('sha256', content);
+
+/** A file of the search index: its folder is named by what all of them hold, so that none has to be read. */
+const indexFile = /^buscar\/indice\/([^/]{12})[^/]*\//;
 
 /** The folders of the pages in further languages of the interface, below the base. */
 const foldersOf = (address: Addresses): string[] =>
@@ -35,6 +38,8 @@ export function listFiles(folder: string, further: readonly string[] = []): File
     .filter((path) => !leftOut.test(path) && !further.some((one) => path.startsWith(one)))
     .sort(compareStrings)
     .map((path) => {
+      const [, digest] = indexFile.exec(path) ?? [];
+      if (digest !== undefined) return [path, digest, statSync(join(folder, path)).size] as const;
       const content = readFileSync(join(folder, path));
       return [path, digestOf(content).slice(0, 12), content.length] as const;
     });
