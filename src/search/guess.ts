@@ -6,6 +6,8 @@ import { fold, formOf, wordsOf } from '../model/words.ts';
 const leastLetters = 3;
 /** In so many shards of the lexicon the guess is looked for: shorter beginnings are of too many words. */
 const mostShards = 3;
+/** So many words before the end are looked at for the beginning of a name: each may take a file. */
+const mostWords = 8;
 /** The part of all that begins so which a word must make up. */
 const likely = 2 / 3;
 
@@ -19,14 +21,14 @@ const likely = 2 / 3;
 export async function guess(text: string, reader: IndexReader): Promise<string | undefined> {
   const [, before = '', typed = ''] = /^(.*?)([\p{L}\p{N}\p{M}]*)$/su.exec(text) ?? [];
   if (typed === '') return isOpen(text) ? undefined : text;
-  const row = [...wordsOf(/[^"“”„‟«»=−-]*$/u.exec(before)?.[0] ?? ''), typed].map(fold);
+  const row = [...wordsOf(/[^"“”„‟«»=−-]*$/u.exec(before)?.[0] ?? ''), typed].slice(-mostWords).map(fold);
   if (row.join(' ').length < leastLetters) return undefined;
   if (!isOpen(text)) loadCommon(fold(typed), reader);
-  // The longest row of words that a name goes on with.
-  for (let from = 0; from < row.length; from++) {
+  // The longest row of words that a name goes on with; one word may be any.
+  for (let from = 0; from < row.length - 1; from++) {
     const begin = row.slice(from).join(' ');
     const [only, ...others] = await namesFrom(begin, reader);
-    if (only !== undefined && others.length === 0 && row.length - from > 1) return text + only.slice(begin.length);
+    if (only !== undefined && others.length === 0) return text + only.slice(begin.length);
   }
   // What the first words of a phrase take is of no use to the whole.
   return isOpen(text) ? undefined : wordFrom(typed, before, reader);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { sizes } from '../../src/search/format.ts';
 import { guess } from '../../src/search/guess.ts';
-import { invented, open } from './opened.ts';
+import { all, invented, open, word } from './opened.ts';
 
 const texts = [
   [
@@ -32,4 +32,11 @@ test.each(['Rusia y la ', '"', '-"'])('a name is completed when no other begins 
   expect(await guess(`${before}Organización del Tratado de Seguridad c`, reader)).toBe(
     `${before}Organización del Tratado de Seguridad colectiva`,
   );
+});
+
+test('a long query loads no more than a short one', async () => {
+  const { reader, asked } = await open({ ...sizes, lexicon: 300 });
+  const words = all.join(' ').match(word)!.slice(0, 500);
+  await guess(`${words.join(' ')} segurid`, reader);
+  expect(asked.length).toBeLessThan(25);
 });
