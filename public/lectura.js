@@ -1,4 +1,3 @@
-// Keeps what a reader chose.
 {
   const form = document.currentScript.parentElement;
   try {

@@ -24,7 +24,7 @@ export function choices({ address, t }: Ui): Element {
   ]);
 }
 
-/** Which paragraphs are shown: all, or those with a passage of one class; with how many of them there are. */
+/** Which paragraphs are shown: all, or those with a passage of one class, marked as it is; with how many of them there are. */
 export function filters({ paragraphs }: Text, { t }: Ui): Element[] {
   const classes = commitmentClasses.flatMap((name) => {
     const having = paragraphs.filter(({ occurrences }) =>
@@ -38,7 +38,11 @@ export function filters({ paragraphs }: Text, { t }: Ui): Element[] {
       el('legend', {}, [t.choices.read]),
       radio('leer', 'todo', true, [t.choices.all]),
       ...classes.map(({ name, count }) =>
-        radio('leer', name, false, [`${t.choices.only[name]} `, el('span', { className: 'count' }, [String(count)])]),
+        radio('leer', name, false, [
+          el('span', { className: `c-${name}` }, [t.choices.only[name]]),
+          ' ',
+          el('span', { className: 'count' }, [String(count)]),
+        ]),
       ),
     ]),
   ];

@@ -4,7 +4,10 @@ import { coins, jsonLd, metaTags, openGraph } from '../render/citation/machine.t
 import { el } from '../render/element.ts';
 import { toHtml } from '../render/html.ts';
 
-/** What a text's page says of itself to machines: tags and links of the head, and the COinS of the body. */
+/**
+ * What a text’s page says of itself to machines: tags and links of the head, and, where the author is known,
+ * the COinS of the body.
+ */
 export function machineCitation(corpus: Corpus, text: Text): { head: string; coins: string } {
   const { address, config } = corpus;
   const item = citationOf(corpus, { type: 'text', text });
@@ -25,5 +28,7 @@ export function machineCitation(corpus: Corpus, text: Text): { head: string; coi
   ]);
   // Data, not a script: it is neither run nor parsed as HTML.
   const data = `<script type="application/ld+json">${jsonLd(item, description)}</script>`;
-  return { head: head + data, coins: toHtml([el('span', { className: 'Z3988', title: coins(item) })]) };
+  // All else that COinS tells, the tags tell too.
+  const spans = item.author === undefined ? [] : [el('span', { className: 'Z3988', title: coins(item) })];
+  return { head: head + data, coins: toHtml(spans) };
 }

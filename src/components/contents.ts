@@ -10,47 +10,57 @@ import { isLive } from './register.ts';
 import type { Ui } from './ui.ts';
 import { namesAny } from './who-page.ts';
 
-/** What a text's page has and leads to, with links. */
+/** The parts and headings of a text with links: above its words, where it stays while they are read. */
+export function outline(text: Text, ui: Ui): Element {
+  const { t, language, written } = ui;
+  const place = inLanguage(text.plan.language, language);
+  const lines = contentsOf(text).map((entry) =>
+    entry.type === 'heading'
+      ? line([link(`#${entry.id}`, entry.reading, place)])
+      : line(
+          counted(
+            `#${entry.titled ? partAnchor(entry.part.prefix) : entry.first}`,
+            entry.part.label,
+            count(entry.paragraphs, 'paragraphs', t),
+            written,
+          ),
+        ),
+  );
+  return el('nav', { className: 'outline', ariaLabel: t.text.contents }, [
+    el('ul', {}, [...lines, line([link('#apparatus', t.text.apparatus)])]),
+  ]);
+}
+
+/** What else there is about a text, with links. */
 export function contents(text: Text, ui: Ui): Element {
-  const { address, t, language, written } = ui;
-  const { id, plan, paragraphs } = text;
-  const place = inLanguage(plan.language, language);
+  const { address, t } = ui;
+  const { id, paragraphs } = text;
   const commitments = new Set(paragraphs.flatMap(({ occurrences }) => occurrences.map(({ commitment }) => commitment)));
   const live = [...commitments].filter(isLive).length;
-  const link = (href: string, words: string, attributes = {}): Element => el('a', { href, ...attributes }, [words]);
-  const counted = (href: string, words: string, n: string, attributes = {}): Nodes => [
-    link(href, words, attributes),
-    ' ',
-    el('span', { className: 'count' }, [n]),
-  ];
   const books = bookLinks(text, ui);
-  const line = (words: Nodes): Element => el('li', {}, words);
   const collations = collationLinks(text, ui);
   const lines = [
-    ...contentsOf(text).map((entry) =>
-      entry.type === 'heading'
-        ? el('li', { className: 'sub' }, [el('a', { href: `#${entry.id}`, ...place }, [entry.reading])])
-        : line(
-            counted(
-              `#${entry.titled ? partAnchor(entry.part.prefix) : entry.first}`,
-              entry.part.label,
-              count(entry.paragraphs, 'paragraphs', t),
-              written,
-            ),
-          ),
-    ),
     ...(namesAny(text) ? [line([link(address.who(id), t.text.who)])] : []),
     ...(live > 0
       ? [line(counted(address.register('texto', id), t.text.commitments, count(live, 'commitments', t)))]
       : []),
-    line([link('#apparatus', t.text.apparatus)]),
     line([link(address.cite(id), t.cite.heading)]),
     line([link(`${address.search()}?texto=${id}`, t.text.searchHere)]),
     ...(collations.length > 0 ? [line([`${t.collation.inText}: `, ...collations])] : []),
     ...(books.length > 0 ? [line(books)] : []),
   ];
-  return el('nav', { className: 'contents', ariaLabel: t.text.contents }, [el('ul', {}, lines)]);
+  return el('nav', { className: 'contents', ariaLabel: t.text.about }, [el('ul', {}, lines)]);
 }
+
+const line = (words: Nodes): Element => el('li', {}, words);
+
+const link = (href: string, words: string, attributes = {}): Element => el('a', { href, ...attributes }, [words]);
+
+const counted = (href: string, words: string, n: string, attributes = {}): Nodes => [
+  link(href, words, attributes),
+  ' ',
+  el('span', { className: 'count' }, [n]),
+];
 
 /** A line of a text's table of contents. */
 type ContentsEntry =

@@ -1,24 +1,34 @@
 import type { Element } from 'hast';
-import { commitmentClasses } from '../model/commitment.ts';
+import type { Text } from '../model/corpus.ts';
 import { entityKindNames } from '../model/kinds.ts';
 import { el, type Nodes } from '../render/element.ts';
 import { choices } from './choices.ts';
 import type { Ui } from './ui.ts';
 
-/** How the page of a text is read, and what the marks in its words mean. */
-export function legend(ui: Ui): Element {
+/**
+ * How the page of a text is read, and what the marks in its words mean: those that it has. Those of the register's classes
+ * stand where one chooses among them.
+ */
+export function legend({ paragraphs, emendations }: Text, ui: Ui): Element {
   const { t } = ui;
-  const mark = (className: string, words: string): Element => el('span', { className }, [words]);
-  const line = (...nodes: Nodes): Element => el('p', { className: 'legend' }, nodes);
+  const kinds = new Set(paragraphs.flatMap(({ mentions }) => mentions.map(({ entity }) => entity.kind)));
+  const mentions = entityKindNames
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => el('span', { className: `m-${kind}` }, [t.kinds[kind].one]));
+  const others = [
+    ...(paragraphs.some(({ occurrences }) => occurrences.some(({ verb }) => verb))
+      ? [el('b', { className: 'v' }, [t.text.marksVerb])]
+      : []),
+    ...(paragraphs.some(({ notes }) => notes.some(({ span }) => span))
+      ? [el('span', { className: 'q' }, [t.text.marksNotes])]
+      : []),
+    ...(emendations.length > 0 ? [el('span', { className: 'corr' }, [t.text.emendedWord])] : []),
+  ];
+  const line = (nodes: Nodes): Element => el('p', { className: 'legend' }, nodes);
   return el('details', {}, [
     el('summary', {}, [t.choices.title]),
     choices(ui),
-    line(t.text.marksMentions, ...entityKindNames.map((kind) => mark(`m-${kind}`, t.kinds[kind].one))),
-    line(
-      t.text.marksCommitments,
-      ...commitmentClasses.map((name) => mark(`c c-${name}`, t.reading.classes[name])),
-      el('b', { className: 'v' }, [t.text.marksVerb]),
-    ),
-    line(mark('q', t.text.marksNotes), mark('corr', t.text.emendedWord)),
+    ...(mentions.length > 0 ? [line([t.text.marksMentions, ...mentions])] : []),
+    ...(others.length > 0 ? [line([t.text.marksOthers, ...others])] : []),
   ]);
 }

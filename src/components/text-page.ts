@@ -8,7 +8,7 @@ import type { Document, DocumentKind } from '../site/documents.ts';
 import { apparatus } from './apparatus.ts';
 import { machineCitation } from './cite-head.ts';
 import { filters } from './choices.ts';
-import { contents } from './contents.ts';
+import { contents, outline } from './contents.ts';
 import { crumbTrail } from './crumbs.ts';
 import { dated } from './dated.ts';
 import { legend } from './legend.ts';
@@ -37,7 +37,7 @@ function textDocument(text: Text, ui: Ui): Document {
     head,
     body:
       toHtml([crumbTrail([{ name: t.textsTitle, href: address.texts() }], ui)]) +
-      enclose('article', { dataShort: plan.short }, above + getSite().textHtml(text)) +
+      enclose('article', { dataShort: plan.short }, above + toHtml([outline(text, ui)]) + getSite().textHtml(text)) +
       toHtml(below) +
       coins,
   };
@@ -55,7 +55,7 @@ function headerOf(text: Text, ui: Ui): Element {
     el('p', { className: 'lead', ...written }, [plan.description]),
     provenance(text, ui),
     contents(text, ui),
-    legend(ui),
+    legend(text, ui),
     ...filters(text, ui),
   ]);
 }

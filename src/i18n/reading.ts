@@ -34,7 +34,12 @@ const es = {
   sourceHas: (form: string): string => `La fuente dice «${form}»`,
   external: 'con datos externos al corpus',
   alsoAbout: 'también sobre',
-  alsoIn: 'Véase también',
+  /** «Véase también: notas 1, 6; nota 12 de «Cumbre de la OTSC»». */
+  also: {
+    label: 'Véase también',
+    notes: (count: number): string => (count === 1 ? 'nota' : 'notas'),
+    of: (text: string): string => ` de «${text}»`,
+  },
   /** «Paralelos: refiere y cita el párr. d33; lo refuerza el párr. n3; contrasta con el párr. d29». */
   parallels: {
     label: 'Paralelos',
@@ -92,7 +97,11 @@ const en: ReadingStrings = {
   sourceHas: (form) => `The source has “${form}”`,
   external: 'with facts from outside the corpus',
   alsoAbout: 'also about',
-  alsoIn: 'See also',
+  also: {
+    label: 'See also',
+    notes: (count) => (count === 1 ? 'note' : 'notes'),
+    of: (text) => ` on “${text}”`,
+  },
   parallels: {
     label: 'Parallels',
     labelWith: (text) => `Parallels with “${text}”`,

@@ -4,7 +4,7 @@ import { list } from '../i18n/format.ts';
 import type { ReadingStrings } from '../i18n/reading.ts';
 import type { NoteKind } from '../model/note.ts';
 import { toHtml } from './html.ts';
-import { el } from './element.ts';
+import { el, type Nodes } from './element.ts';
 import { amid, placed, said, type Place } from './language.ts';
 import { decorate, type Layer } from './layers.ts';
 import { toElements } from './markdown.ts';
@@ -12,6 +12,7 @@ import {
   numberOf,
   type BlockView,
   type LinkView,
+  type NotesView,
   type NoteView,
   type ParallelsView,
   type TextView,
@@ -166,11 +167,11 @@ function layersOf({ mentions, clauses, verbs, quoted }: ParagraphView): Layer[] 
     ...quoted.map(({ start, end, note }): Layer => ({
       ...{ start, end, whole: false },
       wrap: (children) => el('span', { className: 'q' }, children),
-      after: [el('a', { className: 'ref', href: `#${note}`, role: 'doc-noteref' }, [numberOf(note)])],
+      after: [el('a', { className: 'ref', role: 'doc-noteref', href: `#${note}` }, [numberOf(note)])],
     })),
     ...clauses.map(({ start, end, class: name }): Layer => ({
       ...{ start, end, whole: false },
-      wrap: (children) => el('span', { className: `c c-${name}` }, children),
+      wrap: (children) => el('span', { className: `c-${name}` }, children),
     })),
     // After the clauses, so that one that is all verb has it inside.
     ...verbs.map(({ start, end }): Layer => ({
@@ -217,7 +218,7 @@ function linksOf(
   );
   if (themes.length > 0) items.push(el('li', {}, [`${strings.themes}: `, ...listOf(themes, theirs)]));
   items.push(...parallels.map((one) => parallelsItem(one, strings, theirs)));
-  if (also.length > 0) items.push(el('li', {}, [`${strings.alsoIn}: `, ...listOf(also, theirs)]));
+  if (also.length > 0) items.push(el('li', {}, [`${strings.also.label}: `, ...alsoIn(also, strings, theirs)]));
   if (revised) {
     const { wordings, edition, successors, history } = revised;
     items.push(
@@ -245,6 +246,15 @@ function parallelsItem({ text, href, groups }: ParallelsView, strings: ReadingSt
   ]);
   const name = text === undefined ? [label] : amid(labelWith(text), [text], theirs);
   return el('li', {}, [el('a', { href }, name), ': ', ...words]);
+}
+
+/** «notas 1, 6; nota 12 de «Cumbre de la OTSC»». */
+function alsoIn(groups: readonly NotesView[], { also }: ReadingStrings, theirs: Place): Nodes {
+  return groups.flatMap(({ text, links }, index) => [
+    `${index === 0 ? '' : '; '}${also.notes(links.length)} `,
+    ...listOf(links),
+    ...(text === undefined ? [] : amid(also.of(text), [text], theirs)),
+  ]);
 }
 
 /** Links with commas between them. @param theirs the language of what the editors wrote of their labels */

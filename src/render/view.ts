@@ -1,5 +1,4 @@
 import type { RootContent } from 'mdast';
-import type { ReadingStrings } from '../i18n/reading.ts';
 import type { Addresses } from '../model/address.ts';
 import type { commitmentClasses } from '../model/commitment.ts';
 import type { Block, Heading, Note, Paragraph, Retired, Text } from '../model/corpus.ts';
@@ -45,7 +44,7 @@ export type BlockView =
       themes: LinkView[];
       parallels: ParallelsView[];
       /** Notes elsewhere that are about this paragraph too. */
-      also: LinkView[];
+      also: NotesView[];
       notes: NoteView[];
       /** Set when it has had other words, or has given some away. */
       revised: { wordings: number; edition: string; successors: LinkView[]; history: string } | undefined;
@@ -75,6 +74,13 @@ export interface LinkView {
   href: string;
   /** Of the label, what the editors wrote. */
   name?: string;
+}
+
+/** Notes of one text, by their numbers. */
+export interface NotesView {
+  /** The text; undefined when it is that of the page. */
+  text: string | undefined;
+  links: LinkView[];
 }
 
 /** What a paragraph has to do with those of one text. */
@@ -112,12 +118,7 @@ export function numberOf(id: string): string {
 }
 
 /** Gathers what the page of a text shows. @param written the language in which the editors write */
-export function viewOf(
-  text: Text,
-  address: Addresses,
-  strings: ReadingStrings,
-  written: string = strings.language,
-): TextView {
+export function viewOf(text: Text, address: Addresses, written: string): TextView {
   let emended = 0;
   const words = ({ inlines, reading }: Heading | Paragraph): WordsView => {
     const emendations: WordsView['emendations'] = [];
@@ -160,7 +161,7 @@ export function viewOf(
       records: records.map(({ id, data }) => ({ class: data.class, label: id, href: address.commitment(id) })),
       themes: [...themes].map(({ id, name }) => ({ label: name, name, href: address.entity('theme', id) })),
       parallels: parallelsViews(block, address),
-      also: block.alsoIn.map((note) => noteLink(note, text, address, strings)),
+      also: alsoViews(block.alsoIn, text, address),
       notes: block.notes.map((note) => noteView(note, address)),
       revised: block.revised && {
         ...{ wordings: block.revised.wordings, edition: block.revised.edition },
@@ -194,12 +195,17 @@ function noteView({ id, kind, basis, on, paragraph, raw, prose, text }: Note, ad
   };
 }
 
-function noteLink({ id, text }: Note, home: Text, address: Addresses, strings: ReadingStrings): LinkView {
-  const href = within(address.anchor(text.id, id), home, address);
-  const name = text.plan.short;
-  return text === home
-    ? { href, label: strings.note(numberOf(id)) }
-    : { href, label: strings.noteIn(numberOf(id), name), name };
+/** The notes elsewhere that speak of a paragraph, by their number; those of its own text first. */
+function alsoViews(notes: readonly Note[], home: Text, address: Addresses): NotesView[] {
+  return [...Map.groupBy(notes, ({ text }) => text)]
+    .map(([text, ofText]) => ({
+      text: text === home ? undefined : text.plan.short,
+      links: ofText.map(({ id }) => ({
+        label: numberOf(id),
+        href: within(address.anchor(text.id, id), home, address),
+      })),
+    }))
+    .sort((a, b) => Number(b.text === undefined) - Number(a.text === undefined));
 }
 
 /** The parallels of a paragraph, its own text first: those with one paragraph together. */

@@ -38,7 +38,7 @@ export function htmlCache(
   const fileOf = (text: Text): string => {
     const known = used.get(text);
     if (known !== undefined) return known;
-    const view = viewOf(text, corpus.address, strings, corpus.config.language);
+    const view = viewOf(text, corpus.address, corpus.config.language);
     const digest = hash('sha256', pipeline + language + JSON.stringify(view));
     const path = join(folder, `${digest}.html`);
     used.set(text, path);

@@ -35,7 +35,21 @@ export function settings(asked?: Language): AstroUserConfig {
         // What stands between the root and the addresses of pages in this language, and is in none that people cite.
         'import.meta.env.PUBLIC_FOLDER': JSON.stringify(language === written ? '' : `${language}/`),
       },
-      build: { assetsInlineLimit: 0 },
+      build: {
+        assetsInlineLimit: 0,
+        // The one by default warns of what browsers know and it does not, and puts into a shorthand what they refuse there.
+        cssMinify: 'esbuild',
+      },
+      // Astro names scripts after their place in a component; the component is enough.
+      environments: {
+        client: {
+          build: {
+            rolldownOptions: {
+              output: { entryFileNames: ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash].js` },
+            },
+          },
+        },
+      },
       server: { watch: { ignored: ['**/.cache/**'] } },
       plugins: [watchCorpus(), serveIndex(), withoutPreloads()],
     },

@@ -51,6 +51,16 @@ describe('a page of a text says to machines', () => {
     expect([...tags.keys()].some((name) => /author|creator/i.test(name))).toBe(false);
   });
 
+  test('its author in COinS, and without one nothing twice', () => {
+    const [text] = corpus.texts;
+    if (!text) throw new Error('no text');
+    const by = (author: string): string => machineCitation(corpus, { ...text, plan: { ...text.plan, author } }).coins;
+    expect(by('Cofradía de Pescadores de Valmar')).toContain(
+      'rft.aucorp=Cofrad%C3%ADa%20de%20Pescadores%20de%20Valmar',
+    );
+    expect(by('unknown')).toBe('');
+  });
+
   test('nothing that could end its element', () => {
     const [text] = corpus.texts;
     if (!text) throw new Error('no text');

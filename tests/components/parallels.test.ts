@@ -66,7 +66,7 @@ describe('the pages of parallels', () => {
 
 describe('a paragraph', () => {
   const html = (text: number, language: 'es' | 'en' = 'es'): string =>
-    renderText(viewOf(corpus.texts[text]!, corpus.address, readingStrings[language]), readingStrings[language]);
+    renderText(viewOf(corpus.texts[text]!, corpus.address, language), readingStrings[language]);
 
   test('says what it does to another, and the other what is done to it', () => {
     const place = '/bahia/paralelos/acta-del-puerto/acta-del-puerto/#';

@@ -61,6 +61,6 @@ test('a verb that two clauses share is marked once in its text', () => {
   const [occurrence] = own.commitments[1]!.occurrences;
   const { paragraph } = occurrence!;
   paragraph.occurrences.push({ ...occurrence!, end: occurrence!.end - 1 });
-  const view = viewOf(paragraph.text, own.address, ui.t.reading);
+  const view = viewOf(paragraph.text, own.address, ui.language);
   expect(renderText(view, ui.t.reading)).toMatch(/[^>]<b class=v>reafirman<\/b>[^<]/);
 });

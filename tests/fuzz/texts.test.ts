@@ -160,7 +160,7 @@ function build(source: string, plan: EditionPlan): { mdx: string; html: string }
   });
   const [resolved] = corpus.texts;
   if (!resolved) throw new Error('the text is gone');
-  return { mdx, html: renderText(viewOf(resolved, corpus.address, readingStrings.es), readingStrings.es) };
+  return { mdx, html: renderText(viewOf(resolved, corpus.address, 'es'), readingStrings.es) };
 }
 
 describe('whatever the words are', { timeout: TIMEOUT }, () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readingStrings } from '../../src/i18n/reading.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { parseText } from '../../src/mdx/parse.ts';
 import { serializeText } from '../../src/mdx/serialize.ts';
@@ -33,7 +32,7 @@ describe('the verb of an occurrence', () => {
       expect(verb.end).toBeLessThanOrEqual(end);
     }
     for (const text of corpus!.texts)
-      for (const block of viewOf(text, corpus!.address, readingStrings.es).blocks) {
+      for (const block of viewOf(text, corpus!.address, 'es').blocks) {
         if (block.type !== 'paragraph') continue;
         const shown = block.verbs.map(({ start, end }) => `${block.id} ${start}-${end}`);
         const stated = verbs

@@ -60,12 +60,12 @@ describe('a paragraph', () => {
     [
       'in its clause',
       { clauses: [clause('tienen la intención de cooperar')], verbs: [at('tienen la intención de')] },
-      'Las Partes <span class="c c-commitment"><b class=v>tienen la intención de</b> cooperar</span>.',
+      'Las Partes <span class=c-commitment><b class=v>tienen la intención de</b> cooperar</span>.',
     ],
     [
       'that is all of its clause',
       { clauses: [clause('cooperar')], verbs: [at('cooperar')] },
-      '<span class="c c-commitment"><b class=v>cooperar</b></span>.',
+      '<span class=c-commitment><b class=v>cooperar</b></span>.',
     ],
     [
       'across the beginning of words that a note quotes',

@@ -2,6 +2,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
+import { choicesEs } from '../../src/i18n/choices.ts';
 import { serve, type Server } from './server.ts';
 
 /** One page of each kind. */
@@ -10,6 +11,7 @@ const kinds: [kind: string, path: string][] = [
   ['list of texts', '/textos/'],
   ['text in two parts', '/textos/declaracion-rusia-bielorrusia/'],
   ['text with emendations', '/textos/lukashenko-viaja-rusia/'],
+  ['names of a text', '/textos/declaracion-rusia-bielorrusia/quien/'],
   ['source of a text, with signs', '/textos/cumbre-otsc/fuente/'],
   ['source of a text, with divided lines', '/textos/putin-maduro-llamada/fuente/'],
   ['history of the anchors of a text', '/textos/cumbre-otsc/historia/'],
@@ -87,6 +89,57 @@ describe.each(looks)('in $colorScheme colours, $viewport.width pixels wide', (lo
     expect({ faults: await violations(page), overhang }).toEqual({ faults: [], overhang: 0 });
   });
 });
+
+describe.each(looks)('in $colorScheme colours, $viewport.width pixels wide, a text', (look) => {
+  const { notesAre, title } = choicesEs;
+
+  it.each(Object.values(notesAre))('with notes %s has no fault that axe finds', async (notes) => {
+    const page = await browser.newPage(look);
+    await page.goto(`${server.url}/textos/declaracion-rusia-bielorrusia/`);
+    await page.locator('summary', { hasText: title }).click();
+    await page.getByLabel(notes).check();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('on the narrowest screens, which is also how 1280 pixels are seen at 400 % zoom,', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.newPage({ viewport: { width: 320, height: 256 } });
+  });
+  afterAll(() => page.close());
+
+  it.each(kinds)('the %s needs no scrolling sideways, and shows what has the focus', async (_, path) => {
+    await page.goto(server.url + path);
+    if (path.includes('?')) await page.locator('main mark').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    // Down the page and up again: what stays at the top would hide what is come to from below.
+    for (const [key, times] of [
+      ['Tab', 25],
+      ['Shift+Tab', 8],
+    ] as const)
+      for (let time = 0; time < times; time++) {
+        await page.keyboard.press(key);
+        expect(await page.evaluate(hiddenFocus)).toBeUndefined();
+      }
+  });
+});
+
+/** What has the focus, when nothing of it is seen. */
+function hiddenFocus(): string | undefined {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return undefined;
+  const seen = [...focused.getClientRects()].some(({ left, right, top, bottom }) => {
+    const [x, y] = [
+      (Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
+      (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+    ];
+    const there = document.elementFromPoint(x, y);
+    return there !== null && (focused.contains(there) || there.contains(focused));
+  });
+  return seen ? undefined : focused.outerHTML;
+}
 
 /** What axe finds, one line an element. */
 async function violations(page: Page): Promise<string[]> {

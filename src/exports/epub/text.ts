@@ -16,7 +16,7 @@ type ParagraphView = Extract<BlockView, { type: 'paragraph' }>;
  */
 export function textSections(book: Book, text: Text): { sections: Element[]; places: Place[] } {
   const { corpus, t } = book;
-  const view = viewOf(text, corpus.address, t.reading);
+  const view = viewOf(text, corpus.address, corpus.config.language);
   const place = inLanguage(text.plan.language, corpus.config.language);
   const ours = inLanguage(corpus.config.language, text.plan.language);
   const places: Place[] = [];

@@ -12,7 +12,7 @@ if (import.meta.env.MODE !== 'development')
       ?.register(`${import.meta.env.BASE_URL}sw.js`)
       .then((registration) => {
         const look = (): void => {
-          if (registration.active) void import('./update.ts').then(({ watch }) => watch(registration));
+          if (registration.active) void import('./update.ts').then((update) => update.watch(registration));
         };
         registration.onupdatefound = look;
         if (registration.waiting) look();

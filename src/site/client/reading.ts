@@ -4,19 +4,9 @@
  */
 const waiting = new AbortController();
 
-/** Adds the styles that a script brings with it: the policy of the site allows none in the page. */
-function adopt(styles: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
-}
-
 function load(event?: Event): void {
   waiting.abort();
-  void import('./passage.ts').then(({ begin, styles }) => {
-    adopt(styles);
-    begin(event);
-  });
+  void import('./passage.ts').then((passage) => passage.begin(event));
 }
 
 /** Whether the address has one of some parameters. */
@@ -41,15 +31,15 @@ function preview(event: Event): void {
   if (isTouch !== (type === 'click') || !(target as Element).matches(link)) return;
   if (isTouch) event.preventDefault();
   previews.abort();
-  void import('./preview.ts').then(({ begin, styles }) => {
-    adopt(styles);
-    begin(event);
-  });
+  void import('./preview.ts').then((previews) => previews.begin(event));
 }
 
-if (isSpecial()) load();
-if (asks('marcar')) void import('./mark.ts').then(({ styles }) => adopt(styles));
-// All of them reach the window; those of selections do so only when they are caught on their way down.
-for (const type of ['selectionchange', 'focusin', 'click', 'hashchange'])
-  addEventListener(type, (event) => concerns(event) && load(event), { capture: true, signal: waiting.signal });
-for (const type of ['focusin', 'pointerover', 'click']) addEventListener(type, preview, { signal: previews.signal });
+// One file for all pages, so that it is loaded once; the other pages have no text.
+if (document.querySelector('.text')) {
+  if (isSpecial()) load();
+  if (asks('marcar')) void import('./mark.ts');
+  // All of them reach the window; those of selections do so only when they are caught on their way down.
+  for (const type of ['selectionchange', 'focusin', 'click', 'hashchange'])
+    addEventListener(type, (event) => concerns(event) && load(event), { capture: true, signal: waiting.signal });
+  for (const type of ['focusin', 'pointerover', 'click']) addEventListener(type, preview, { signal: previews.signal });
+}

@@ -1,5 +1,6 @@
 import type { Message } from '../offline/edition.ts';
 import styles from '../../styles/update.css?inline';
+import { adopt } from './elements.ts';
 import { offlineWords as t } from './offline-words.ts';
 
 /** Where this window remembers that its reader wants to hear nothing of it now. */
@@ -34,9 +35,7 @@ function announce(worker: ServiceWorker): void {
     box.remove();
   };
   const words = Object.assign(document.createElement('p'), { textContent: t.newEdition });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
+  adopt(styles);
   document.body.append(box);
   // What is told comes after its region, or it is not heard.
   setTimeout(() => box.append(words, button(t.update, update), button(t.later, putOff)), 100);
