@@ -12,7 +12,7 @@ import { serve, type Server } from './server.ts';
 
 /** The budget of a text's page, in bytes. */
 const PAGE = 25_000;
-const SCRIPTS = 5_000;
+const SCRIPTS = 1_200;
 
 const dist = inject('dist');
 const files = new Set(filesOf(dist));
