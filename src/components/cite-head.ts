@@ -26,8 +26,9 @@ export function machineCitation(corpus: Corpus, text: Text): { head: string; coi
     el('link', { rel: 'cite-as', href: item.URL }),
     ...alternates,
   ]);
-  // Data, not a script: it is neither run nor parsed as HTML.
-  const data = `<script type="application/ld+json">${jsonLd(item, description)}</script>`;
+  // Data, not a script: it is neither run nor parsed as HTML. Said once, on the page that is cited.
+  const isCited = address === address.cited;
+  const data = isCited ? `<script type="application/ld+json">${jsonLd(item, description)}</script>` : '';
   // All else that COinS tells, the tags tell too.
   const spans = item.author === undefined ? [] : [el('span', { className: 'Z3988', title: coins(item) })];
   return { head: head + data, coins: toHtml(spans) };

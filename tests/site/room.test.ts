@@ -95,6 +95,41 @@ describe('notes', () => {
   });
 });
 
+describe('the outline', () => {
+  const outline = () => page.locator('.outline');
+
+  it.each(densest!.paragraphs.filter((_, index) => index % 9 === 4).map(({ id, part }) => [id, part.label] as const))(
+    'stays at the top of what is read, and says where one is: %s in %s',
+    async (id, part) => {
+      await expect.poll(() => outline().getAttribute('data-at')).toBe('');
+      expect(await outline().locator('[aria-current]').count()).toBe(0);
+      await page.locator(`[id="${id}"]`).evaluate((unit) => scrollBy(0, unit.getBoundingClientRect().top - innerHeight / 3 + 5));
+      await expect.poll(() => outline().getAttribute('data-at')).toBe(id);
+      expect(await outline().locator('[aria-current]').allInnerTexts()).toEqual([part]);
+      expect((await outline().boundingBox())!.y).toBe(0);
+    },
+  );
+
+  it('leads to its parts, whose names are not below it', async () => {
+    await outline().locator('a').nth(1).click();
+    const { y, height } = (await outline().boundingBox())!;
+    expect((await page.locator(':target').boundingBox())!.y).toBeGreaterThanOrEqual(y + height);
+  });
+
+  it('knows nothing of paragraphs that are not shown', async () => {
+    await choose(words.only.call);
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(() => outline().getAttribute('data-at')).toBe('');
+  });
+
+  it('stays there without scripts', async () => {
+    await context.close();
+    await open({ javaScriptEnabled: false });
+    await page.goto(`${server.url}${path}#${densest!.paragraphs.at(-1)!.id}`);
+    expect((await outline().boundingBox())!.y).toBe(0);
+  });
+});
+
 describe('what the reader chooses', () => {
   it('comes back before the text is shown, and moves nothing', async () => {
     await choose(words.notesAre.ocultas);

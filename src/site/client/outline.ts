@@ -1,0 +1,21 @@
+/**
+ * Where one is in a text: its outline says which part or heading is read, and which paragraph. Without a script it stays at
+ * the top all the same.
+ */
+const outline = document.querySelector<HTMLElement>('.outline');
+if (outline) {
+  const links = [...outline.querySelectorAll('a')];
+  const units = [...document.querySelectorAll('.unit')];
+  /** Whether a place has come up to where one reads; what is not shown has no height. */
+  const isReached = (place: Element | null): boolean => {
+    const { height, top } = place?.getBoundingClientRect() ?? new DOMRect();
+    return height > 0 && top < innerHeight / 3;
+  };
+  const look = (): void => {
+    const current = links.findLast(({ hash }) => isReached(document.getElementById(hash.slice(1))));
+    for (const link of links) link.ariaCurrent = link === current ? 'true' : null;
+    outline.dataset.at = units.findLast(isReached)?.id ?? '';
+  };
+  addEventListener('scroll', look);
+  look();
+}
