@@ -103,7 +103,9 @@ describe('the outline', () => {
     async (id, part) => {
       await expect.poll(() => outline().getAttribute('data-at')).toBe('');
       expect(await outline().locator('[aria-current]').count()).toBe(0);
-      await page.locator(`[id="${id}"]`).evaluate((unit) => scrollBy(0, unit.getBoundingClientRect().top - innerHeight / 3 + 5));
+      await page
+        .locator(`[id="${id}"]`)
+        .evaluate((unit) => scrollBy(0, unit.getBoundingClientRect().top - innerHeight / 3 + 5));
       await expect.poll(() => outline().getAttribute('data-at')).toBe(id);
       expect(await outline().locator('[aria-current]').allInnerTexts()).toEqual([part]);
       expect((await outline().boundingBox())!.y).toBe(0);
