@@ -1,7 +1,8 @@
 /**
- * Makes the page of a text ready for paper, in the browser: an abbreviation, a word before a number or an initial does
- * not stand at the end of a line without what follows it, and the code of a record is not divided. Paragraphs that may
- * go on on the next page get the class `long`: they have six lines or more.
+ * Makes the page of a text ready for paper, in the browser. An abbreviation, a word before a number or an initial does
+ * not stand at the end of a line without what follows it; what has a hyphen before a digit («c-0032», «2024-2026»),
+ * initials («K.-Y.») and addresses are not divided. Paragraphs of about six lines or more get the class `long`: they may
+ * go on on the next page.
  */
 export function typeset(): void {
   const root = document.querySelector('main');
@@ -17,15 +18,15 @@ export function typeset(): void {
       .replace(/(?<=\p{L}[.º]?) (?=\p{Ll}?\d)/gu, '\u00a0')
       .replace(/(?<=(?:^|[^\p{L}])\p{Lu}{1,2}\.) (?=\p{Lu})/gu, '\u00a0')
       .replace(/(?<=\p{L}[.º]?) $/u, /^\p{Ll}?\d/u.test(next) ? '\u00a0' : ' ');
-    const words = node.data.split(/(\b\p{Ll}-\d+\b)/u);
+    const words = node.data.split(/(https?:\/\/\S+|[\p{L}\d/]+-\d+|\p{Lu}\.-\p{Lu}\.)/u);
     if (words.length === 1) return;
     node.replaceWith(
       ...words.map((part, at) => {
         if (at % 2 === 0) return part;
-        const code = document.createElement('span');
-        code.className = 'whole';
-        code.textContent = part;
-        return code;
+        const whole = document.createElement('span');
+        whole.className = part.startsWith('http') ? 'address' : 'whole';
+        whole.textContent = part;
+        return whole;
       }),
     );
   });
