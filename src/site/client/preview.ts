@@ -3,8 +3,9 @@
  * touch. Escape closes them; Arrow Down goes into them. What they show is what stands at the other end, and no more.
  */
 import { previewEn, previewEs } from '../../i18n/preview.ts';
-import styles from '../../styles/preview.css?inline';
-import { adopt, element } from './elements.ts';
+import { element } from './elements.ts';
+
+export { default as styles } from '../../styles/preview.css?inline';
 
 const t = import.meta.env.PUBLIC_LANGUAGE === 'en' ? previewEn : previewEs;
 /** Milliseconds that a pointer or the focus rests on a link before its preview opens, and after which it closes. */
@@ -118,7 +119,6 @@ const isShown = (link: HTMLAnchorElement): boolean => link.origin === location.o
 
 /** Begins, with the event for which this was loaded. */
 export function begin(first: Event): void {
-  adopt(styles);
   addEventListener('pointerover', over);
   addEventListener('focusin', ({ target }) => turnTo(target));
   addEventListener('pointerdown', pressed);
