@@ -90,7 +90,9 @@ it('keeps what the words have on paper of the legend', async () => {
   const { id } = corpus.texts.find(({ emendations }) => emendations.length > 0)!;
   const page = await onPaper(`/textos/${id}/`);
   expect(
-    await page.locator('.legend').evaluateAll((all) => all.map((one) => one.checkVisibility() && one.innerText)),
+    await page
+      .locator('.legend')
+      .evaluateAll((all) => all.map((one) => one.checkVisibility() && (one as HTMLElement).innerText)),
   ).toEqual([false, expect.stringMatching(/verbo que decide\s+palabra enmendada$/)]);
   await page.close();
 });
