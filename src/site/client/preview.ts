@@ -13,6 +13,8 @@ const [opening, closing] = [350, 250];
 
 const box = element('div', { className: 'preview', role: 'dialog', id: 'preview' });
 let shown: HTMLAnchorElement | undefined;
+/** Whether a pointer rests on a link or on the preview. */
+let rests = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Pages that were asked for, by address. */
@@ -133,9 +135,12 @@ export function begin(first: Event): void {
 function over({ target, pointerType }: PointerEvent): void {
   if (pointerType === 'touch') return;
   const link = linkAt(target);
+  const left = rests;
+  rests = link !== null || box.contains(target as Node);
   if (link && isShown(link) && link !== shown) later(() => void show(link), opening);
-  else if (link || box.contains(target as Node)) clearTimeout(timer);
-  else if (!box.contains(document.activeElement)) later(close, closing);
+  else if (rests) clearTimeout(timer);
+  // One that the keyboard or a finger opened is not closed by a mouse that lies elsewhere, below which the page moves.
+  else if (left && !box.contains(document.activeElement)) later(close, closing);
 }
 
 function pressed({ target }: PointerEvent): void {
