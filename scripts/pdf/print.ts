@@ -12,6 +12,7 @@ import { toHtml } from '../../src/render/html.ts';
 import { fileWriter } from '../../src/site/files.ts';
 import { launchBrowser } from '../browser.ts';
 import { assemble, type Section } from './assemble.ts';
+import { typeset } from './typeset.ts';
 
 /** What stands at the head of the pages of a name, or of all. */
 type Head = readonly [name: string | undefined, words: string];
@@ -100,6 +101,7 @@ async function print(page: Page, { config }: Corpus, heads: readonly Head[]): Pr
   );
   const first = '@page :first { @top-center { content: none } }';
   await page.addStyleTag({ content: [readFileSync('scripts/pdf/book.css', 'utf8'), ...running, first].join('\n') });
+  await page.evaluate(typeset);
   await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())));
   const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true });
   await page.close();

@@ -5,9 +5,9 @@ export const booksEs = {
   online: 'En línea:',
   accessibility:
     'Sólo texto, con tabla de contenido, párrafos numerados y notas enlazadas en los dos sentidos. No tiene imágenes.',
-  /** Before the links to the books of the whole corpus. */
   /** The places that reading systems know by name. */
   landmarks: 'Puntos de referencia',
+  /** Before the links to the books of the whole corpus. */
   whole: 'Todos los textos en un libro:',
   forText: 'Libro:',
 };

@@ -137,7 +137,7 @@ export const en: Strings = {
     contents: 'Contents',
     about: 'About this text',
     marksMentions: 'They lead to the page of the entity:',
-    marksOthers: 'Other marks:',
+    marksOthers: 'Marks:',
     marksVerb: 'verb that decides',
     marksNotes: 'passage with a note',
     emendedWord: 'emended word',

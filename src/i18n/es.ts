@@ -146,7 +146,7 @@ export const es = {
     contents: 'Contenido',
     about: 'Sobre este texto',
     marksMentions: 'Llevan a la página de la entidad:',
-    marksOthers: 'Otras marcas:',
+    marksOthers: 'Marcas:',
     marksVerb: 'verbo que decide',
     marksNotes: 'pasaje con nota',
     emendedWord: 'palabra enmendada',

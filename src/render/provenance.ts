@@ -5,7 +5,7 @@ import { citationOf } from '../model/citation.ts';
 import type { Corpus, Text } from '../model/corpus.ts';
 import { iso690 } from './citation/iso690.ts';
 import { citedInLanguage } from './citation/language.ts';
-import { blank } from './citation/runs.ts';
+import { onPaper } from './citation/runs.ts';
 import { el, type Nodes } from './element.ts';
 import { said, type Place } from './language.ts';
 
@@ -37,9 +37,7 @@ export function provenanceFacts(
     `${formatWhen(when, t)}, ${t.certainties[certainty]}.`;
   const { language } = corpus.address;
   const item = citationOf(corpus, { type: 'text', text });
-  const citation = iso690(item, language).map((run) =>
-    typeof run === 'string' ? run : 'italic' in run ? el('i', {}, [run.italic]) : blank,
-  );
+  const citation = onPaper(iso690(item, language));
   return [
     { name: t.text.publisher, value: [known(publisher)] },
     { name: t.text.author, value: [known(author)] },

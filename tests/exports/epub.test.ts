@@ -103,6 +103,14 @@ describe.each(books)('$name', ({ corpus, path, book }) => {
     }
   });
 
+  it('says on its first page how to cite it', () => {
+    const words = documents.get('_portada.xhtml')!.querySelector('.cite')!.textContent;
+    expect(words.startsWith(`${book.t.cite.heading}: `)).toBe(true);
+    expect(words.endsWith(` ${book.url}`)).toBe(true);
+    expect(words).toContain(book.title);
+    expect(words).toContain(corpus.config.edition);
+  });
+
   it('says where each text comes from and how to cite it', () => {
     for (const { id } of book.texts) {
       const facts = chapterOf(id).querySelector('.facts')!.textContent;

@@ -5,6 +5,7 @@ import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { dated, printTexts } from '../../scripts/pdf/print.ts';
+import { typeset } from '../../scripts/pdf/typeset.ts';
 import { corpusFolder } from '../../src/read/project.ts';
 import { readCorpus } from '../../src/read/read.ts';
 import { workshop } from './build.ts';
@@ -59,7 +60,8 @@ describe.each(corpus.texts.map((text) => [text.id, text] as const))('%s on paper
         notes: paragraph.notes.length,
       })),
     );
-    for (const furniture of ['header.site', '.search', '.crumbs', '.contents', '.pages'])
+    const site = ['header.site', '.search', '.crumbs', '.contents', '.outline', '.choices', '.pages', '.legend .q'];
+    for (const furniture of [...site, '.facts [href$="fuente/"]', 'footer a[href*="panorama"]'])
       expect(
         await page.locator(furniture).evaluateAll((all) => all.some((one) => one.checkVisibility())),
         furniture,
@@ -82,6 +84,25 @@ describe.each(corpus.texts.map((text) => [text.id, text] as const))('%s on paper
     expect(colors).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
     await page.close();
   });
+});
+
+it('keeps what the words have on paper of the legend', async () => {
+  const { id } = corpus.texts.find(({ emendations }) => emendations.length > 0)!;
+  const page = await onPaper(`/textos/${id}/`);
+  expect(
+    await page
+      .locator('.legend')
+      .evaluateAll((all) => all.map((one) => one.checkVisibility() && (one as HTMLElement).innerText)),
+  ).toEqual([false, expect.stringMatching(/verbo que decide\s+palabra enmendada$/)]);
+  await page.close();
+});
+
+it('has no lists of links and no picture that a page cuts', async () => {
+  const page = await onPaper('/panorama/');
+  expect(await page.locator('.jump').isVisible()).toBe(false);
+  const heights = await page.locator('.drawing svg').evaluateAll((all) => all.map((one) => one.clientHeight));
+  expect(Math.max(...heights)).toBeLessThan(800);
+  await page.close();
 });
 
 it('prints the address of what a note links to outside of the site', async () => {
@@ -130,8 +151,16 @@ describe('the PDFs', { timeout: 300_000 }, () => {
     /** Words alone: on paper there are numbers of notes and pages between them, and hyphens in them. */
     const plain = (words: string): string => words.replace(/[\d\s\p{Pd}\u00ad*]+/gu, '').normalize('NFKC');
     const [all, ...each] = await Promise.all(read().map((pdf) => extractText(new Uint8Array(pdf))));
+    // The number of a paragraph that goes on on the next page is painted last.
     const without = (pages: string[]): string =>
-      plain(heads.reduce((words, head) => words.replaceAll(head, ''), pages.join(' ')));
+      plain(
+        heads.reduce(
+          (words, head) => words.replaceAll(head, ''),
+          pages.map((page) => page.replace(/\s\p{Ll}\d+\p{Ll}?$/u, '')).join(' '),
+        ),
+      );
+    expect(all!.text.map(plain)).not.toContain('');
+    expect(all!.text[0]!.replace(/\s+/g, ' ')).toMatch(/Cómo citar: .*Disponible en: http/);
     texts.forEach((text, index) => {
       for (const words of [without(each[index]!.text), without(all!.text)])
         for (const { id, reading } of text.paragraphs) expect(words, id).toContain(plain(reading));
@@ -140,6 +169,28 @@ describe('the PDFs', { timeout: 300_000 }, () => {
       expect(lines).toMatch(new RegExp(`${text.plan.title.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} ${first}\\b`));
     });
   });
+});
+
+it.each([
+  [
+    'según el párr. <a href="#d3">d3</a> y la nota <a href="#a4">4</a>',
+    'según el párr.~<a href="#d3">d3</a> y la nota~<a href="#a4">4</a>',
+  ],
+  ['art. 95, n.º 139, en marzo de 2025', 'art.~95, n.º~139, en marzo de~2025'],
+  ['los F/A-18 de K.-Y. Tokáev', 'los <span class="whole">F/A-18</span> de <span class="whole">K.-Y.</span>~Tokáev'],
+  ['Disponible en: https://a.example/b-1/', 'Disponible en: <span class="address">https://a.example/b-1/</span>'],
+  ['V. Putin, A. G. Lukashenko y EE. UU.', 'V.~Putin, A.~G.~Lukashenko y EE.~UU.'],
+  ['Fin de la OTAN. El resto, y <a href="#d3">aquí</a> 3', 'Fin de la OTAN. El resto, y <a href="#d3">aquí</a> 3'],
+  [
+    'los registros c-0001 y c-0053.',
+    'los registros <span class="whole">c-0001</span> y <span class="whole">c-0053</span>.',
+  ],
+])('on paper %s does not break where it must not', async (html, set) => {
+  const page = await browser.newPage();
+  await page.setContent(`<main><p>${html}</p></main>`);
+  await page.evaluate(typeset);
+  expect((await page.locator('p').innerHTML()).replaceAll('&nbsp;', '~')).toBe(set);
+  await page.close();
 });
 
 it('a PDF keeps its length when its days are replaced', () => {

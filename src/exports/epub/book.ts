@@ -13,6 +13,8 @@ export interface Book {
   /** Its address on the site: also its identifier. */
   url: string;
   texts: readonly Text[];
+  /** The text that it is a book of; undefined when it is of the corpus. */
+  text: Text | undefined;
 }
 
 /** A document of a book. */

@@ -1,14 +1,21 @@
 import { inLanguage } from '../../i18n/direction.ts';
 import { formatDate, list } from '../../i18n/format.ts';
+import { citationOf } from '../../model/citation.ts';
 import type { Text } from '../../model/corpus.ts';
+import { iso690, iso690OfCorpus } from '../../render/citation/iso690.ts';
+import { onPaper } from '../../render/citation/runs.ts';
 import { el, type Nodes } from '../../render/element.ts';
 import { provenanceFacts } from '../../render/provenance.ts';
 import { chapterPath, type Book, type Chapter } from './book.ts';
 import { languageOf, textSections } from './text.ts';
 
-/** The page that says what the book is: its title, its editors, its edition, its licence, and where it is online. */
-export function titlePage({ corpus: { config }, t, title, description, url }: Book): Chapter {
+/** The page that says what the book is: its title, its editors, its edition, its licence, where it is online, how to cite it. */
+export function titlePage({ corpus, t, title, description, url, text }: Book): Chapter {
+  const { config, address } = corpus;
   const { editors, edition, licence } = config;
+  const citation = text
+    ? iso690(citationOf(corpus, { type: 'text', text }), address.language)
+    : iso690OfCorpus(config, address.language);
   return {
     path: '_portada.xhtml',
     title: t.books.titlePage,
@@ -24,6 +31,7 @@ export function titlePage({ corpus: { config }, t, title, description, url }: Bo
         `. ${t.footer.numbering}${t.footer.ofThis}`,
       ]),
       el('p', {}, [`${t.books.online} `, el('a', { href: url }, [url])]),
+      el('p', { className: 'cite' }, [`${t.cite.heading}: `, ...onPaper(citation)]),
     ]),
   };
 }

@@ -31,7 +31,7 @@ export function bookOf(corpus: Corpus, text: Text | undefined): Book {
       ? [config.title, config.description, address.home()]
       : [text.plan.title.text, text.plan.description, address.text(text.id)];
   const url = new URL(path, config.url).href;
-  return { corpus, t: strings(config.language), title, description, url, texts: text === undefined ? texts : [text] };
+  return { corpus, t: strings(config.language), title, description, url, texts: text ? [text] : texts, text };
 }
 
 /** A book as a file: the same book is the same bytes. */

@@ -9,6 +9,12 @@ h1, h2, h3 {
   break-after: avoid;
   page-break-after: avoid;
 }
+h1 {
+  font-size: 1.5em;
+}
+h2 {
+  font-size: 1.25em;
+}
 p {
   margin: 0 0 0.7em;
   orphans: 2;
@@ -16,6 +22,7 @@ p {
 }
 small, .meta, .of, .retired {
   font-size: 0.85em;
+  font-weight: normal;
 }
 .lead {
   font-size: 1.05em;
@@ -35,6 +42,13 @@ dd {
 }
 nav ol {
   list-style: none;
+  padding-inline-start: 1.2em;
+}
+nav > ol {
+  padding: 0;
+}
+nav li {
+  margin: 0.4em 0;
 }
 .facts h2 {
   font-size: 1em;
@@ -69,5 +83,9 @@ nav ol {
 }
 .note p {
   margin: 0 0 0.3em;
+}
+/* «párr. d32» */
+.note a[href*='#'] {
+  white-space: nowrap;
 }
 `;

@@ -93,6 +93,11 @@ export function toElements(
   });
 }
 
+/** The same on paper: a blank to be filled in by hand where the day of access goes. */
+export function onPaper(runs: readonly Run[]): (ElementContent | string)[] {
+  return runs.map((run) => (typeof run === 'string' ? run : 'italic' in run ? el('i', {}, [run.italic]) : blank));
+}
+
 /** How a style writes the day of access in a language. */
 export function dayForm(style: Style, language: Language): { pattern: string; months: readonly string[] } {
   const t = citationStrings[language];
