@@ -125,7 +125,7 @@ function legend({ t }: Ui): Nodes {
   const { same, sameMeans, other, otherMeans, verb, verbMeans } = t.collation.marks;
   return [
     ...[el('mark', {}, [same]), sameMeans, el('u', {}, [other]), otherMeans],
-    ...[el('b', { className: 'verb' }, [verb]), verbMeans],
+    ...[el('b', { className: 'v' }, [verb]), verbMeans],
   ];
 }
 

@@ -47,7 +47,7 @@ export function passage(unit: Unit, parallels: readonly Numbered[], about: Nodes
     ...[...new Map(decided.flatMap(({ verb }) => (verb ? [[verb.start, verb]] : []))).values()].map((verb): Layer => ({
       ...verb,
       whole: false,
-      wrap: (children) => el('b', { className: 'verb' }, children),
+      wrap: (children) => el('b', { className: 'v' }, children),
     })),
   ]);
   return [
@@ -136,7 +136,7 @@ function recordList(decided: readonly Occurrence[], ui: Ui): Element[] {
     return el('li', {}, [
       ...classLabel(commitment, ui),
       ' ',
-      el('q', { className: one.verb ? 'verb' : undefined, ...language }, [decidingWords(one)]),
+      el('q', { className: one.verb ? 'v' : undefined, ...language }, [decidingWords(one)]),
       ' ',
       el('a', { className: 'id', href: address.commitment(commitment.id), title: commitment.data.label }, [
         commitment.id,

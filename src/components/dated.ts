@@ -6,11 +6,7 @@ import type { Ui } from './ui.ts';
 
 /** The date of a text, with its certainty unless the source prints it. */
 export function dated({ plan: { date } }: Text, { t }: Ui): Element {
-  if (date === 'unknown') return el('span', { className: 'dated' }, [t.undated]);
+  if (date === 'unknown') return el('span', {}, [t.undated]);
   const time = el('time', { dateTime: date.when.split('/')[0] }, [formatWhen(date.when, t)]);
-  const certainty = ` (${t.certaintyShort[date.certainty]})`;
-  return el('span', { className: 'dated' }, [
-    time,
-    ...(date.certainty === 'printed' ? [] : [el('span', { className: 'certainty' }, [certainty])]),
-  ]);
+  return el('span', {}, date.certainty === 'printed' ? [time] : [time, ` (${t.certaintyShort[date.certainty]})`]);
 }

@@ -19,6 +19,7 @@ import { ui, type Ui } from './ui.ts';
 /** The page of each text. */
 export const textDocuments: DocumentKind = {
   main: 'reading',
+  inline: true,
   template: (address) => address.text('_'),
   documents: ({ texts, address }) =>
     texts.map((text) => ({ href: address.text(text.id), make: () => textDocument(text, ui()) })),

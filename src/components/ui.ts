@@ -15,8 +15,14 @@ export interface Ui {
   written: ReturnType<typeof inLanguage>;
 }
 
+/** That of the site that is built. */
 export function ui(): Ui {
   const { corpus, language } = getSite();
+  return uiOf(corpus, language);
+}
+
+/** That of a corpus, in a language of the interface: in its own when left out. */
+export function uiOf(corpus: Corpus, language: Language = corpus.config.language): Ui {
   const written = inLanguage(corpus.config.language, language);
   return { corpus, address: corpus.address, t: strings(language), language, written };
 }

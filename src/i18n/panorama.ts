@@ -9,7 +9,6 @@ export const panoramaEs = {
   empty: 'El corpus no tiene todavía nada que se pueda dibujar.',
   picture: (title: string) => `${title}, dibujo`,
   table: 'Ver la tabla',
-  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
   coded: 'Los registros los codifican los editores según el ',
   codebook: 'libro de códigos',
   left: (shown: string, rest: string) =>
@@ -90,7 +89,6 @@ export const panoramaEn: typeof panoramaEs = {
   empty: 'The corpus has nothing yet that could be drawn.',
   picture: (title) => `${title}, drawing`,
   table: 'Show the table',
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   coded: 'Records are coded by the editors, by the ',
   codebook: 'codebook',
   left: (shown, rest) =>

@@ -36,7 +36,7 @@ export function renderText({ language, written, depth, blocks }: TextView, strin
   const children = blocks.map((block): Element => {
     switch (block.type) {
       case 'part':
-        return el('h2', { className: 'part', id: block.id, ...ours }, [
+        return el('h2', { id: block.id, ...ours }, [
           said(block.label, theirs),
           ' ',
           el('span', { className: 'level' }, [strings.levels[block.level]]),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesOf } from '../exports/index.ts';
 import type { Language } from '../i18n/strings.ts';
@@ -143,7 +143,12 @@ async function makePages({ language, corpus, html }: Edition, { folder, document
     outDir: own,
     logLevel: 'warn',
   });
-  writeDocuments(corpus, documents, own);
+  // What stands in `public/` is made with the first language only.
+  const read = (href: string): string => {
+    const path = href.slice(root.length);
+    return readFileSync(join(path.startsWith(assets) ? own : folder, path), 'utf8');
+  };
+  writeDocuments(corpus, documents, own, read);
   if (own === folder) return;
   // Scripts and styles are named by what they hold: those of all languages stand in one folder, the same ones once.
   cpSync(join(own, assets), join(folder, assets), { recursive: true });

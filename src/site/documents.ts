@@ -4,6 +4,7 @@ import type { Addresses } from '../model/address.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { getSite } from './corpus.ts';
 import { fileWriter } from './files.ts';
+import { inliner } from './inline.ts';
 
 /** A page that is made by the thousand: what is its own. Header, footer, styles and scripts are those of its kind. */
 export interface Document {
@@ -27,6 +28,8 @@ export interface DocumentPage {
 export interface DocumentKind {
   /** The class of `main`. */
   main: string | undefined;
+  /** Whether what they wait for before they are painted stands in the pages themselves. */
+  inline?: boolean;
   /** Where Astro puts their template: where a thing of the id `_` would have its page. No id is that. */
   template: (address: Addresses) => string;
   documents: (corpus: Corpus) => DocumentPage[];
@@ -52,16 +55,27 @@ export function segmentsOf({ href }: DocumentPage): string[] {
 /**
  * Writes all documents from the templates that Astro has rendered, and removes those. Through Astro, a page costs two
  * milliseconds whatever it holds: with several for each text, more than all else (docs/decisions/0010).
+ *
+ * @param folder where the pages of this language are
+ * @param read gives the content of a file of the site by its root-relative address
  */
-export function writeDocuments(corpus: Corpus, kinds: readonly DocumentKind[], folder: string): void {
+export function writeDocuments(
+  corpus: Corpus,
+  kinds: readonly DocumentKind[],
+  folder: string,
+  read: (href: string) => string,
+): void {
   const { base } = corpus.address;
   const write = fileWriter(folder);
+  const inlined = inliner(read);
   const fileOf = (href: string): string => join(decodeURI(href).slice(base.length), 'index.html');
   for (const kind of kinds) {
     const address = kind.template(corpus.address);
     const template = cut(readFileSync(join(folder, fileOf(address)), 'utf8'), address.slice(base.length));
-    for (const { href, make } of kind.documents(corpus))
-      write(fileOf(href), fill(template, { ...make(), path: href.slice(base.length) }));
+    for (const { href, make } of kind.documents(corpus)) {
+      const html = fill(template, { ...make(), path: href.slice(base.length) });
+      write(fileOf(href), kind.inline ? inlined(html) : html);
+    }
   }
   for (const { template } of kinds)
     rmSync(join(folder, dirname(fileOf(template(corpus.address)))), { recursive: true, force: true });

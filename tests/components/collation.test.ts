@@ -5,9 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { collationLinks, collationName } from '../../src/components/collation-names.ts';
 import { collationRows } from '../../src/components/collation-rows.ts';
 import { decidedIn, decidingWords } from '../../src/components/deciding-verb.ts';
-import type { Ui } from '../../src/components/ui.ts';
-import { inLanguage } from '../../src/i18n/direction.ts';
-import { strings } from '../../src/i18n/strings.ts';
+import { uiOf } from '../../src/components/ui.ts';
 import { collationOf, collationsOf, type Collation } from '../../src/model/collation.ts';
 import type { Block, Corpus, Parallel, Paragraph, Part, Text } from '../../src/model/corpus.ts';
 import { corpusFolder } from '../../src/read/project.ts';
@@ -16,14 +14,6 @@ import { toHtml } from '../../src/render/html.ts';
 
 const small = loadCorpus(corpusFolder(process.cwd(), 'tests/fixtures/small'));
 const whole = loadCorpus(corpusFolder(process.cwd()));
-const uiOf = (corpus: Corpus): Ui => ({
-  corpus,
-  address: corpus.address,
-  t: strings('es'),
-  language: 'es',
-  written: inLanguage('es', 'es'),
-});
-
 function rowsOf(collation: Collation, corpus: Corpus): string {
   const [a, b] = collation.sides;
   const rows = collationRows(
@@ -132,13 +122,13 @@ describe('a joined row', () => {
   test('marks what differs, the verb that decides, and shows class and force on both sides', () => {
     expect(html).toContain('<h2><span>n1 ↔ d2 <small>2 paralelos</small></span></h2>');
     expect(html).toMatch(
-      /Portuaria <span class=said><u><b class=verb>prometió<\/b><\/u><\/span><a class=ref href=#x-0001/,
+      /Portuaria <span class=said><u><b class=v>prometió<\/b><\/u><\/span><a class=ref href=#x-0001/,
     );
-    expect(html).toMatch(/<u><b class=verb>construirá<\/b><\/u>/);
+    expect(html).toMatch(/<u><b class=v>construirá<\/b><\/u>/);
     expect(
       html.match(/<span class="k k-commitment">Compromiso<\/span> <span class=force>comisivo<\/span>/g),
     ).toHaveLength(2);
-    expect(html).toMatch(/<q class=verb>prometió<\/q>.*<q class=verb>construirá<\/q>/s);
+    expect(html).toMatch(/<q class=v>prometió<\/q>.*<q class=v>construirá<\/q>/s);
   });
 
   test('says of each parallel its kind, what it is about and why, with a link to its page', () => {

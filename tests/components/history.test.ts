@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Ui } from '../../src/components/ui.ts';
+import { uiOf } from '../../src/components/ui.ts';
 import { historyPage } from '../../src/components/history.ts';
-import { strings } from '../../src/i18n/strings.ts';
 import { record } from '../../src/ingest/record.ts';
 import type { Text } from '../../src/model/corpus.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
@@ -10,13 +9,7 @@ import { loadCorpus } from '../../src/read/read.ts';
 import { pageOf } from '../ingest/plan.ts';
 
 const corpus = loadCorpus(corpusFolder(process.cwd(), 'tests/fixtures/small'));
-const ui: Ui = {
-  corpus,
-  address: corpus.address,
-  t: strings('es'),
-  language: 'es',
-  written: { lang: undefined, dir: undefined },
-};
+const ui = uiOf(corpus);
 const text = corpus.texts.find(({ id }) => id === 'nota-del-faro')!;
 
 /** The ledger of some editions: each the words of its paragraphs. */

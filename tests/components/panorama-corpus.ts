@@ -85,5 +85,6 @@ export function invent({ texts: plans, organizations, themes, instruments, commi
         occurrences: [] as Occurrence[],
       }) as unknown as Commitment,
   );
-  return { texts, entities, commitments, address: new Addresses('/'), pages: new Map() } as unknown as Corpus;
+  const config = { language: 'es' };
+  return { config, texts, entities, commitments, address: new Addresses('/'), pages: new Map() } as unknown as Corpus;
 }

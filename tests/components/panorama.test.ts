@@ -11,8 +11,7 @@ import { periodsOf } from '../../src/components/panorama/periods.ts';
 import { mostColumns, mostRows, organizationsGrid, themesGrid } from '../../src/components/panorama/presence.ts';
 import { promisesOf } from '../../src/components/panorama/promises.ts';
 import { strengthGrid } from '../../src/components/panorama/strength.ts';
-import type { Ui } from '../../src/components/ui.ts';
-import { inLanguage } from '../../src/i18n/direction.ts';
+import { uiOf } from '../../src/components/ui.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { commitmentClasses, domains, forces } from '../../src/model/commitment.ts';
 import { certainties } from '../../src/model/common.ts';
@@ -25,13 +24,9 @@ import { invent, type Invented, type InventedCommitment } from './panorama-corpu
 
 const real = loadCorpus(corpusFolder());
 const t = strings('es');
-const uiIn = (corpus: Corpus, language: 'es' | 'en'): Ui => ({
-  ...{ corpus, address: corpus.address, t: strings(language) },
-  ...{ language, written: inLanguage('es', language) },
-});
-const figures = (corpus: Corpus, language: 'es' | 'en' = 'es'): Figure[] => figuresOf(uiIn(corpus, language));
+const figures = (corpus: Corpus, language: 'es' | 'en' = 'es'): Figure[] => figuresOf(uiOf(corpus, language));
 const htmlOf = (corpus: Corpus): string =>
-  toHtml(figures(corpus).map((figure) => figureOf(figure, uiIn(corpus, 'es'))));
+  toHtml(figures(corpus).map((figure) => figureOf(figure, uiOf(corpus, 'es'))));
 const figure = (corpus: Corpus, id: string): Figure => figures(corpus).find((one) => one.id === id)!;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 

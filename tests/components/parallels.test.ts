@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parallelsPages } from '../../src/components/parallels.ts';
-import type { Ui } from '../../src/components/ui.ts';
+import { uiOf } from '../../src/components/ui.ts';
 import { parallels as data } from '../../src/exports/parallels.ts';
 import { readingStrings } from '../../src/i18n/reading.ts';
-import { strings } from '../../src/i18n/strings.ts';
 import type { Parallel } from '../../src/model/corpus.ts';
 import { corpusFolder } from '../../src/read/project.ts';
 import { loadCorpus } from '../../src/read/read.ts';
@@ -12,13 +11,7 @@ import { renderText } from '../../src/render/text.ts';
 import { viewOf } from '../../src/render/view.ts';
 
 const corpus = loadCorpus(corpusFolder(process.cwd(), 'tests/fixtures/small'));
-const ui: Ui = {
-  corpus,
-  address: corpus.address,
-  t: strings('es'),
-  language: 'es',
-  written: { lang: undefined, dir: undefined },
-};
+const ui = uiOf(corpus);
 const pages = new Map(parallelsPages(corpus).map(({ path, make }) => [path, make]));
 const body = (path: string | undefined): string => pages.get(path)!(ui).body;
 

@@ -94,7 +94,7 @@ describe('the files of the vocabulary', () => {
     pagesOf(corpus);
     mkdirSync(join(folder, 'vocabulario/_'), { recursive: true });
     writeFileSync(join(folder, 'vocabulario/_/index.html'), 'https://a.test/bahia/vocabulario/_/ @@title@@');
-    writeDocuments(corpus, [vocabularyDocuments], folder);
+    writeDocuments(corpus, [vocabularyDocuments], folder, () => '');
     expect(filesOf(folder)).toEqual([
       'vocabulario/index.html',
       `vocabulario/texto/${corpus.texts[0]!.id}/index.html`,

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Element } from 'hast';
 import { describe, expect, inject, it } from 'vitest';
 import { readConfig } from '../../src/read/config.ts';
@@ -108,9 +110,10 @@ describe('every built page', () => {
     ['its language', (page) => named(page, 'html').some((html) => attribute(html, 'lang') === languageOf(page))],
     ['one main heading', (page) => named(page, 'h1').length === 1 && wordsOf(named(page, 'h1')[0]!) !== ''],
     ['one main part', (page) => named(page, 'main').length === 1],
+    ['no style on an element', (page) => page.elements.every((one) => !attribute(one, 'style'))],
     [
-      'no script or style inside',
-      (page) => page.elements.every((one) => !attribute(one, 'style') && one.tagName !== 'style' && !isInline(one)),
+      'a policy with the hash of each style and script inside, and no other',
+      (page) => isDeepStrictEqual(allowed(page), { style: hashes(page, 'style'), script: hashes(page, 'script') }),
     ],
   ])('has %s', (_, holds) => {
     expect(pages.filter((page) => !holds(page)).map(({ path }) => path)).toEqual([]);
@@ -122,8 +125,26 @@ describe('every built page', () => {
   });
 });
 
-/** A script that runs (data blocks do not) and stands in the page itself: the policy of the site refuses it. */
-function isInline(element: Element): boolean {
-  const type = attribute(element, 'type') ?? 'module';
-  return element.tagName === 'script' && attribute(element, 'src') === undefined && !type.includes('json');
+/** The hashes of the styles, or of the scripts that run (data blocks do not), that stand in a page itself. */
+function hashes(page: Page, name: 'style' | 'script'): string[] {
+  const inside = named(page, name).filter(
+    (one) => attribute(one, 'src') === undefined && !attribute(one, 'type')?.includes('json'),
+  );
+  return inside.map((one) => {
+    const [text] = one.children;
+    const content = text?.type === 'text' ? text.value : '';
+    return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+  });
+}
+
+/** What the policy of a page lets in by hash. */
+function allowed(page: Page): Record<'style' | 'script', string[]> {
+  const policy = named(page, 'meta').find((meta) => attribute(meta, 'httpEquiv') === 'Content-Security-Policy');
+  // Pages that only lead on have none, and nothing to let in.
+  const directives = policy ? attribute(policy, 'content')!.split('; ') : [];
+  const of = (name: string): string[] =>
+    [...(directives.find((one) => one.startsWith(`${name}-src `)) ?? '').matchAll(/'(sha256-[^']+)'/g)].map(
+      ([, hash]) => hash!,
+    );
+  return { style: of('style'), script: of('script') };
 }

@@ -388,16 +388,14 @@ describe.each(corpus.texts.map((one) => [one.id, one] as const))('the page of %s
     await page.goto(server.url + corpus.address.text(id), { waitUntil: 'networkidle' });
     expect(server.log.filter((one) => !/\.(css|svg|ico)$/.test(one))).toEqual([
       corpus.address.text(id),
-      // That of every page, for the keys of the search box, its own, and that of the reader's choices.
-      expect.stringMatching(/\.js$/),
-      expect.stringMatching(/\.js$/),
+      // That of every page; what puts back the reader's choices stands in the page.
       expect.stringMatching(/\.js$/),
     ]);
     const scripts = (): number =>
       server.log
         .filter((one) => one.endsWith('.js'))
         .reduce((sum, one) => sum + gzipSync(readFileSync(join(dist, one)), { level: 9 }).length, 0);
-    expect(scripts()).toBeLessThanOrEqual(1_600);
+    expect(scripts()).toBeLessThanOrEqual(1_200);
     // Every number is asked for its link: the pin in it is the hash of the words on the page.
     const pins: Record<string, string> = {};
     for (const { id } of own.paragraphs) {

@@ -169,10 +169,14 @@ describe('a preview', () => {
   });
 
   it('opens for the keyboard, is entered by the arrow, and gives the focus back on Escape', async () => {
+    await page.mouse.move(2, 2);
     await mention().evaluate((link) => link.closest('.par')!.querySelector<HTMLElement>('.num')!.focus());
     const focused = () => page.evaluate(() => document.activeElement?.className ?? '');
     while (!(await focused()).includes('m-org')) await page.keyboard.press('Tab');
     await preview().waitFor();
+    // A mouse elsewhere is no reason to close it.
+    await page.mouse.move(9, 9);
+    await page.waitForTimeout(600);
     await page.keyboard.press('ArrowDown');
     expect(await preview().evaluate((box) => box.contains(document.activeElement))).toBe(true);
     await page.keyboard.press('Escape');

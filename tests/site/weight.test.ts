@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { languagesOf } from '../../src/model/config.ts';
 import { readCorpus } from '../../src/read/read.ts';
 import { corpusFolder } from '../../src/read/project.ts';
 import { filesOf } from './build.ts';
@@ -12,14 +13,15 @@ import { serve, type Server } from './server.ts';
 
 /** The budget of a text's page, in bytes. */
 const PAGE = 25_000;
-const SCRIPTS = 5_000;
+const SCRIPTS = 1_200;
 
 const dist = inject('dist');
 const files = new Set(filesOf(dist));
 const { address, config, texts } = readCorpus(corpusFolder()).corpus!;
-const languages = [...new Set([config.language, ...config.interfaces])];
 /** The page of each text in each language of the interface. */
-const pages = texts.flatMap(({ id }) => languages.map((language) => address.same(address.text(id), language)));
+const pages = texts.flatMap(({ id }) =>
+  languagesOf(config).map((language) => address.same(address.text(id), language)),
+);
 
 let browser: Browser;
 let server: Server;

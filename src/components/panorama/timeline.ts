@@ -47,7 +47,7 @@ export function timeline(dates: readonly Dated[], widths: Widths, t: Strings, pl
   const top = 24;
   for (const month of widths.named) {
     const x = start + (month * widths.months) / 12;
-    marks.push(label(x, 10, t.panorama.months[month] ?? '', 'small'));
+    marks.push(label(x, 10, t.months[month]?.slice(0, 3) ?? '', 'small'));
   }
   let y = top;
   let before: number | undefined;

@@ -9,13 +9,6 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Adds the styles that a script brings with it: the policy of the site allows none in the page. */
-export function adopt(styles: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
-}
-
 /** An element of the page that its script cannot do without. @throws Error when the page lacks it */
 export function find<Type extends HTMLElement>(id: string, type: new () => Type): Type {
   const found = document.getElementById(id);

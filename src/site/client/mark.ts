@@ -5,8 +5,7 @@
  */
 import { eachWord, fold, wordsOf } from '../../model/words.ts';
 
-import styles from '../../styles/mark.css?inline';
-import { adopt } from './elements.ts';
+export { default as styles } from '../../styles/mark.css?inline';
 
 /** So many things to mark are taken from an address. */
 const most = 32;
@@ -84,7 +83,6 @@ function mark(): void {
 }
 
 if ('highlights' in CSS) {
-  adopt(styles);
   mark();
   // Going back to an address with other parameters changes the place without a `hashchange`.
   for (const turned of ['hashchange', 'popstate']) addEventListener(turned, mark);

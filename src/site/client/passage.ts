@@ -3,9 +3,9 @@
  * range, and word of a paragraph that has changed since it was cited. Nothing is asked of the network before it is used.
  */
 import { passageEn, passageEs } from '../../i18n/passage.ts';
-import styles from '../../styles/passage.css?inline';
-import { adopt } from './elements.ts';
 import { fragmentOf, mark, placesOf, printed, quote, wholeWords, type Cut } from './words.ts';
+
+export { default as styles } from '../../styles/passage.css?inline';
 
 const root = document.documentElement;
 const { lang } = root;
@@ -191,8 +191,6 @@ function cutOf(par: Element, range: Range): { par: Element; cut: Cut; part: Rang
   const cut = wholeWords([wordsOf(before), wordsOf(part), wordsOf(after)]);
   return cut[1] ? { par, cut, part } : undefined;
 }
-
-adopt(styles);
 
 let waiting: ReturnType<typeof setTimeout>;
 document.addEventListener('selectionchange', () => {

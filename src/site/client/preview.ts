@@ -3,8 +3,9 @@
  * touch. Escape closes them; Arrow Down goes into them. What they show is what stands at the other end, and no more.
  */
 import { previewEn, previewEs } from '../../i18n/preview.ts';
-import styles from '../../styles/preview.css?inline';
-import { adopt, element } from './elements.ts';
+import { element } from './elements.ts';
+
+export { default as styles } from '../../styles/preview.css?inline';
 
 const t = import.meta.env.PUBLIC_LANGUAGE === 'en' ? previewEn : previewEs;
 /** Milliseconds that a pointer or the focus rests on a link before its preview opens, and after which it closes. */
@@ -12,6 +13,8 @@ const [opening, closing] = [350, 250];
 
 const box = element('div', { className: 'preview', role: 'dialog', id: 'preview' });
 let shown: HTMLAnchorElement | undefined;
+/** Whether a pointer rests on a link or on the preview. */
+let rests = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Pages that were asked for, by address. */
@@ -118,7 +121,6 @@ const isShown = (link: HTMLAnchorElement): boolean => link.origin === location.o
 
 /** Begins, with the event for which this was loaded. */
 export function begin(first: Event): void {
-  adopt(styles);
   addEventListener('pointerover', over);
   addEventListener('focusin', ({ target }) => turnTo(target));
   addEventListener('pointerdown', pressed);
@@ -133,9 +135,12 @@ export function begin(first: Event): void {
 function over({ target, pointerType }: PointerEvent): void {
   if (pointerType === 'touch') return;
   const link = linkAt(target);
+  const left = rests;
+  rests = link !== null || box.contains(target as Node);
   if (link && isShown(link) && link !== shown) later(() => void show(link), opening);
-  else if (link || box.contains(target as Node)) clearTimeout(timer);
-  else if (!box.contains(document.activeElement)) later(close, closing);
+  else if (rests) clearTimeout(timer);
+  // One that the keyboard or a finger opened is not closed by a mouse that lies elsewhere, below which the page moves.
+  else if (left && !box.contains(document.activeElement)) later(close, closing);
 }
 
 function pressed({ target }: PointerEvent): void {

@@ -2,18 +2,17 @@
  * What the page of a text runs when it is opened: it waits until the reader selects words, turns to a number or to a link,
  * or comes with a link that names a range, a wording or words to mark, and only then loads what that needs.
  */
+import { begin } from './part.ts';
+
 const waiting = new AbortController();
 
 function load(event?: Event): void {
   waiting.abort();
-  void import('./passage.ts').then((passage) => passage.begin(event));
+  begin(import('./passage.ts'), event);
 }
 
-/** Whether the address has one of some parameters. */
-const asks = (names: string): boolean => RegExp(`[?&](${names})=`).test(location.search);
-
 /** Whether the address names a range, or a wording. */
-const isSpecial = (): boolean => asks('v|hasta') || /^#[a-z]+\d+[a-z]*-/.test(location.hash);
+const isSpecial = (): boolean => /[?&](v|hasta)=|#[a-z]+\d+[a-z]*-/.test(location.search + location.hash);
 
 /** Whether something is to be done about an event: words are selected, a number is turned to, the address is special. */
 function concerns({ type, target }: Event): boolean {
@@ -31,13 +30,13 @@ function preview(event: Event): void {
   if (isTouch !== (type === 'click') || !(target as Element).matches(link)) return;
   if (isTouch) event.preventDefault();
   previews.abort();
-  void import('./preview.ts').then((previews) => previews.begin(event));
+  begin(import('./preview.ts'), event);
 }
 
 // One file for all pages, so that it is loaded once; the other pages have no text.
 if (document.querySelector('.text')) {
   if (isSpecial()) load();
-  if (asks('marcar')) void import('./mark.ts');
+  if (/[?&]marcar=/.test(location.search)) begin(import('./mark.ts'), 0);
   // All of them reach the window; those of selections do so only when they are caught on their way down.
   for (const type of ['selectionchange', 'focusin', 'click', 'hashchange'])
     addEventListener(type, (event) => concerns(event) && load(event), { capture: true, signal: waiting.signal });

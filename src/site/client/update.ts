@@ -1,13 +1,13 @@
 import type { Message } from '../offline/edition.ts';
-import styles from '../../styles/update.css?inline';
-import { adopt } from './elements.ts';
 import { offlineWords as t } from './offline-words.ts';
+
+export { default as styles } from '../../styles/update.css?inline';
 
 /** Where this window remembers that its reader wants to hear nothing of it now. */
 const later = 'apostilla:later';
 
 /** Says that a new edition waits as soon as one does, unless the reader of this window has put it off. */
-export function watch({ installing, waiting }: ServiceWorkerRegistration): void {
+export function begin({ installing, waiting }: ServiceWorkerRegistration): void {
   const worker = waiting ?? installing;
   if (!worker || sessionStorage.getItem(later)) return;
   if (worker === waiting) announce(worker);
@@ -35,7 +35,6 @@ function announce(worker: ServiceWorker): void {
     box.remove();
   };
   const words = Object.assign(document.createElement('p'), { textContent: t.newEdition });
-  adopt(styles);
   document.body.append(box);
   // What is told comes after its region, or it is not heard.
   setTimeout(() => box.append(words, button(t.update, update), button(t.later, putOff)), 100);
