@@ -3,6 +3,7 @@ import type { Language } from '../i18n/strings.ts';
 import { wordingHash } from '../ingest/record.ts';
 import { citationOf, openingWords, type Citable } from '../model/citation.ts';
 import type { Corpus, Text } from '../model/corpus.ts';
+import { withBreaks } from '../render/citation/breaks.ts';
 import { citedInLanguage } from '../render/citation/language.ts';
 import { citationElements, citationForms } from '../render/citation/styles.ts';
 import { el } from '../render/element.ts';
@@ -50,7 +51,7 @@ function citeDocument(text: Text, language: Language, ui: Ui): Document {
     if (anchor === undefined) return [];
     const link = (label: string, href: string): ElementContent[] => [
       el('dt', {}, [label]),
-      el('dd', {}, [el('a', { href }, [new URL(href, corpus.config.url).href])]),
+      el('dd', {}, [el('a', { href }, withBreaks([new URL(href, corpus.config.url).href]))]),
     ];
     const pinned = target && address.cited.pinned(id, target.id, wordingHash(target.reading));
     const rows = [
@@ -101,7 +102,8 @@ function citeDocument(text: Text, language: Language, ui: Ui): Document {
     el('h2', {}, [t.cite.text]),
     references(corpus, { type: 'text', text }, language, false),
     el('p', {}, [`${t.cite.files} `, ...files]),
-    el('p', {}, [t.cite.blank]),
+    // A script fills the blanks in.
+    el('noscript', {}, [el('p', {}, [t.cite.blank])]),
     ...(ranges.length === 0 ? [] : [el('h2', {}, [t.cite.ranges]), el('p', {}, [t.cite.rangesIntro])]),
     ...ranges.map((range) =>
       entry(
@@ -134,7 +136,9 @@ export function references(corpus: Corpus, thing: Citable, language: Language, b
         el(
           'dd',
           {},
-          citedInLanguage(citationElements(form, item, language, brief), item, corpus.config.editors, language),
+          withBreaks(
+            citedInLanguage(citationElements(form, item, language, brief), item, corpus.config.editors, language),
+          ),
         ),
       ]),
     ),

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { inLanguage } from '../i18n/direction.ts';
 import { formatNumber, formatWhen } from '../i18n/format.ts';
 import type { Strings } from '../i18n/strings.ts';
@@ -11,7 +11,7 @@ import {
   type Unit,
 } from '../model/reliability.ts';
 import { el } from '../render/element.ts';
-import { said } from '../render/language.ts';
+import { amid, said } from '../render/language.ts';
 import { dataTable, type Table } from './table.ts';
 import type { Ui } from './ui.ts';
 
@@ -42,7 +42,7 @@ export function reliabilityRound(round: ReliabilityRound, ui: Ui): Element {
     el('h3', {}, [`${r.differences} (${n(differing.length)})`]),
     el(
       'ol',
-      { className: 'plain' },
+      { className: 'entries' },
       differing.map((unit) => difference(unit, ui)),
     ),
   ]);
@@ -52,27 +52,25 @@ function difference(unit: Unit, { corpus, address, t, language, written }: Ui): 
   const r = t.reliability;
   const [text = '', id = ''] = unit.in.split('#');
   const [open, close] = t.quotes;
-  const spoken = corpus.texts.find((one) => one.id === text)?.plan.language ?? language;
+  const plan = corpus.texts.find((one) => one.id === text)?.plan;
+  const name = plan?.short ?? text;
+  const spoken = plan?.language ?? language;
   const quote = (unit.first ?? unit.second)?.quote ?? '';
-  const values = differences(unit).flatMap((field): (ElementContent | string)[] =>
-    field === 'record'
-      ? [el('br', {}), `${r.first}: ${classOf(unit.first, t)} · ${r.second}: ${classOf(unit.second, t)}`]
-      : [
-          el('br', {}),
-          `${r.fields[field]}: ${valueOf(unit.first, field, t)} (${r.first}) · ` +
-            `${valueOf(unit.second, field, t)} (${r.second})`,
-        ],
+  const values = differences(unit).map((field) =>
+    el('p', { className: 'meta' }, [
+      field === 'record'
+        ? `${r.first}: ${classOf(unit.first, t)} · ${r.second}: ${classOf(unit.second, t)}`
+        : `${r.fields[field]}: ${valueOf(unit.first, field, t)} (${r.first}) · ` +
+          `${valueOf(unit.second, field, t)} (${r.second})`,
+    ]),
   );
-  return el('li', {}, [
-    el('a', { className: 'place', href: address.anchor(text, id) }, [unit.in.replace('#', `, ${t.reading.short('')}`)]),
-    ` ${open}`,
-    said(quote, inLanguage(spoken, language)),
-    close,
+  return el('li', { className: 'entry' }, [
+    el('p', { className: 'meta' }, [
+      el('a', { href: address.anchor(text, id) }, amid(`${name}, ${t.reading.short(id)}`, [name], written)),
+    ]),
+    el('p', {}, [open, said(quote, inLanguage(spoken, language)), close]),
     ...values,
-    el('br', {}),
-    el('b', {}, [r.settled]),
-    ' ',
-    said(unit.settled ?? '', written),
+    el('p', {}, [el('b', {}, [r.settled]), ' ', said(unit.settled ?? '', written)]),
   ]);
 }
 

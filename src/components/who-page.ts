@@ -6,7 +6,7 @@ import type { Document, DocumentKind } from '../site/documents.ts';
 import { actorsOf } from './actors.ts';
 import { crumbTrail } from './crumbs.ts';
 import { fact, factList } from './facts.ts';
-import { actorLinks } from './links.ts';
+import { actorList } from './links.ts';
 import { ui, type Ui } from './ui.ts';
 
 /** Who and what each text names, by kind. A text that names nobody has no such page. */
@@ -37,7 +37,7 @@ function whoDocument(text: Text, ui: Ui): Document {
       crumbTrail(way, ui),
       el('h1', {}, [el('small', { className: 'over', ...written }, [plan.short]), ' ', t.text.who]),
       el('p', { className: 'meta' }, [t.text.whoHint]),
-      factList(actorsOf(text).map(({ kind, actors }) => fact(t.kinds[kind].many, actorLinks(actors, ui, format)))),
+      factList(actorsOf(text).map(({ kind, actors }) => fact(t.kinds[kind].many, [actorList(actors, ui, format)]))),
     ]),
   };
 }

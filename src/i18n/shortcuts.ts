@@ -12,7 +12,7 @@ export const shortcutsEs = {
   },
   skip: 'El primer tabulador de cada página ofrece saltar al contenido.',
   does: {
-    search: 'lleva al campo de búsqueda de la página (en el teclado español, Mayús + 7)',
+    search: 'lleva al campo de búsqueda de la página (en el teclado español, Mayús\u00a0+\u00a07)',
     clear: 'borra lo escrito; con el campo vacío, sale de él',
     submit: 'busca',
     tools: 'con palabras seleccionadas o desde el número de un párrafo, lleva a las herramientas para citar',

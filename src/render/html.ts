@@ -67,7 +67,7 @@ function element(
 /** Whether a reader of HTML knows that an element has ended without its end tag. */
 function endsByItself(tagName: string, next: RootContent | string | undefined, parent: string | undefined): boolean {
   if (tagName !== 'li' && tagName !== 'p') return false;
-  if (next === undefined) return parent !== undefined && parent !== 'a';
+  if (next === undefined) return parent !== undefined && parent !== 'a' && parent !== 'noscript';
   if (typeof next === 'string' || next.type !== 'element') return false;
   return tagName === 'li' ? next.tagName === 'li' : endsParagraph.has(next.tagName);
 }

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { cslDate, openingWords, whenOfCsl } from '../../src/model/citation.ts';
 import { end, toElements, toText, type Run } from '../../src/render/citation/runs.ts';
 import { toHtml } from '../../src/render/html.ts';
+import { el } from '../../src/render/element.ts';
+import { withBreaks } from '../../src/render/citation/breaks.ts';
 import { names, quoted } from '../../src/render/citation/elements.ts';
 
 test.each([
@@ -69,4 +71,12 @@ test('as HTML the day of access is a blank that says how its style writes a day'
     'data-pattern="{d} de {month} de {y}"',
   );
   expect(toText(runs, '22 Nov. 2026')).toBe('A & B, <C>, 22 Nov. 2026.');
+});
+
+test.each([
+  ['https://a.example/textos/uno/#d1.', 'https://a.example/<wbr>textos/<wbr>uno/#d1.'],
+  ['En https://a.example/b/c. Y/o', 'En https://a.example/<wbr>b/<wbr>c. Y/o'],
+  ['y/o', 'y/o'],
+])('%s may break after the slashes of addresses, and reads the same', (words, html) => {
+  expect(toHtml(withBreaks([el('i', {}, [words])]))).toBe(`<i>${html}</i>`);
 });

@@ -44,7 +44,7 @@ const blocks = fc.letrec<{ node: Element }>((tie) => ({
       .map(([name, attributes, children]) => h(name as string, attributes, children)),
     fc
       .tuple(
-        fc.constantFrom('div', 'blockquote', 'section', 'li'),
+        fc.constantFrom('div', 'blockquote', 'section', 'noscript', 'li'),
         properties,
         fc.array(tie('node'), { minLength: 1, maxLength: 4 }),
       )

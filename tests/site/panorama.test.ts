@@ -119,8 +119,18 @@ it(`a network of ${mostParties} parties has no words on words, narrow or wide`, 
   await page.close();
 });
 
-it('the keyboard reaches each picture and its table, and the pointer follows its marks', async () => {
+it('on a telephone every picture of five texts fits', async () => {
   const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  await page.goto(server.url + path);
+  const overhangs = page
+    .locator('.plate figure [role=region]')
+    .evaluateAll((regions) => regions.map((region) => region.scrollWidth - region.clientWidth));
+  expect(await overhangs).toEqual([0, 0, 0, 0, 0]);
+  await page.close();
+});
+
+it('the keyboard reaches each picture and its table, and the pointer follows its marks', async () => {
+  const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
   await page.goto(server.url + path);
   const regions = page.locator('.plate [role=region]:visible');
   expect(await regions.count()).toBe(5);

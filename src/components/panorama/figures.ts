@@ -1,6 +1,7 @@
 import { formatNumber, formatWhen } from '../../i18n/format.ts';
 import { el, type Nodes } from '../../render/element.ts';
 import type { Ui } from '../ui.ts';
+import { barList } from './bar-list.ts';
 import { bars } from './bars.ts';
 import { dateGrid } from './date-grid.ts';
 import { bases, datesOf } from './dates.ts';
@@ -116,7 +117,7 @@ function strength(ui: Ui): Figure | undefined {
   return {
     id: 'ambitos',
     title,
-    drawings: [svgOf('ambitos', title, size(grid, t), bars(grid, t))],
+    drawings: twice('ambitos', title, size(grid, t), (variant) => (variant === 'wide' ? bars : barList)(grid, t)),
     caption: [[caption], coded(ui)],
     table: gridTable(grid, title, t),
   };
