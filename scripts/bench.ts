@@ -7,6 +7,7 @@
  *   npm run bench -- --corpus content     a copy of this corpus instead
  *   npm run bench -- --change paragraph   changes a paragraph instead of a note
  *   npm run bench -- --search             types queries into each site, in a slowed browser
+ *   npm run bench -- --paint               paints the longest text of each site, and its HTML bare, in a slowed browser
  *   npm run bench -- --keep               leaves corpora, caches and sites where they are, and says where
  */
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -21,6 +22,7 @@ import { measure } from './bench/measure.ts';
 import { readSentences } from './bench/prose.ts';
 import { pagefindReference } from './bench/reference.ts';
 import { BuildReport, cpuOf, formatBuilds, formatCriterion, formatProcesses, type Build } from './bench/report.ts';
+import { formatPaints, measurePaint } from './bench/paint.ts';
 import { formatCosts, measureSearch, queriesFor } from './bench/search.ts';
 
 const { values } = parseArgs({
@@ -30,6 +32,7 @@ const { values } = parseArgs({
     change: { type: 'string', default: 'note' },
     keep: { type: 'boolean', default: false },
     search: { type: 'boolean', default: false },
+    paint: { type: 'boolean', default: false },
   },
 });
 const sizes = [...new Set(values.texts.split(',').map(Number))];
@@ -66,6 +69,11 @@ if (values.search)
     const { place, folder } = placeOf(size);
     const { texts, queries } = queriesFor(loadCorpus(folder));
     console.log(`\n${formatCosts(texts, await measureSearch(join(place, 'site'), queries))}`);
+  }
+if (values.paint)
+  for (const size of corpora) {
+    const { place, folder } = placeOf(size);
+    console.log(`\n${formatPaints(await measurePaint(join(place, 'site'), loadCorpus(folder)))}`);
   }
 
 /** Where a corpus of so many texts stands; undefined for the corpus that was given. */

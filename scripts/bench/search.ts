@@ -1,27 +1,13 @@
-import { readFileSync, existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { examplesOf as concordanceExamples } from '../../src/search/concordance-examples.ts';
 import { examplesOf } from '../../src/search/examples.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 import { launchBrowser } from '../browser.ts';
+import { inSetting, serveCompressed, slowDown } from './visit.ts';
 
-/** The setting of all measurements: a processor four times as slow, 1.6 Mbit/s, 150 ms. */
-const setting = { slower: 4, bytesPerSecond: 1.6e6 / 8, latency: 150 };
 /** Milliseconds between two keys. */
 const betweenKeys = 80;
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
 
 /** What one query cost: bytes on the wire, headers and all, and milliseconds from the last key to the first hit. */
 export interface Cost {
@@ -53,28 +39,6 @@ export function queriesFor(corpus: Corpus): { texts: number; queries: string[] }
   return { texts: corpus.texts.length, queries: [...new Set(asked)].filter((query) => query !== '') };
 }
 
-/** Serves a folder, compressed as static hosts do. */
-async function serveCompressed(dir: string): Promise<{ url: string; close: () => void }> {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = join(dir, path.endsWith('/') ? `${path}index.html` : path);
-    if (!existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    const type = types[extname(file)];
-    const body = readFileSync(file);
-    response.writeHead(200, {
-      ...(type && { 'Content-Type': type, 'Content-Encoding': 'gzip' }),
-      'Cache-Control': 'max-age=600',
-    });
-    response.end(type ? gzipSync(body) : body);
-  });
-  await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://localhost:${String(port)}`, close: () => server.close() };
-}
-
 /**
  * Types queries into the search of a built site, in a slowed browser: each as the first of a visit, and then each as a
  * later one of the same visit.
@@ -103,13 +67,7 @@ async function visit(browser: Browser, url: string, queries: readonly string[], 
   let bytes = 0;
   cdp.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await cdp.send('Network.enable');
-  await cdp.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: setting.latency,
-    downloadThroughput: setting.bytesPerSecond,
-    uploadThroughput: setting.bytesPerSecond,
-  });
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: setting.slower });
+  await slowDown(cdp);
   await page.goto(`${url}/buscar/`);
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => {
@@ -154,7 +112,7 @@ export function formatCosts(texts: number, costs: readonly Cost[]): string {
     return `${(Math.max(...some.map(({ bytes }) => bytes)) / 1000).toFixed(1)} kB, ${(Math.max(...some.map(({ time }) => time)) / 1000).toFixed(2)} s`;
   };
   return [
-    `${String(texts)} texts, processor ÷ ${String(setting.slower)}, 1.6 Mbit/s, ${String(setting.latency)} ms; time from the last key to the first hit:`,
+    `${String(texts)} texts, ${inSetting}; time from the last key to the first hit:`,
     ...costs.map(line),
     `  at most: first ${worst(true)}; later ${worst(false)}`,
   ].join('\n');
