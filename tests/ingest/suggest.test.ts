@@ -66,6 +66,20 @@ describe.each(['official', 'press'] as const)('clauses of a part that is %s', (l
   });
 });
 
+test.each([
+  ['Las Partes tienen la intención de ampliar el comercio.', 'tienen la intención de'],
+  ['Las Partes confirman su disposición a firmar otro acuerdo.', 'confirman su disposición a'],
+  ['Las Partes confirman su disposición al diálogo.', 'confirman su disposición'],
+  ['Las Partes seguirán coordinándose en los foros.', 'seguirán coordinándose'],
+  ['Las Partes ampliarán el comercio.', 'ampliarán'],
+  ['Los presidentes llaman a todos los países a respetar la Carta.', 'llaman'],
+  ['Los presidentes han invitado a sus vecinos a firmar.', 'han invitado'],
+  ['Las Partes expresan su satisfacción por el acuerdo.', 'expresan su satisfacción'],
+  ['Las Partes confirmaron la importancia de formar corredores.', 'confirmaron la importancia de'],
+])('the verb that decides: %s', (reading, verb) => {
+  expect(findClauses(textOf('official', reading), [], new Map()).map((clause) => clause.verb)).toEqual([verb]);
+});
+
 describe('names', () => {
   test('words that only open a sentence, heads and offices alone, and areas of government are none', () => {
     const corpus = small();

@@ -135,7 +135,7 @@ function exceptions(unclaimed: readonly Unclaimed[]): Proposal {
 }
 
 function commitmentDraft(clause: Clause, number: number, codebook: string): Proposal {
-  const { paragraph, selector, level, subject, parties, condition, aspect, force } = clause;
+  const { paragraph, selector, verb, level, subject, parties, condition, aspect, force } = clause;
   const words = `${toWrite}: ${selector.quote}`;
   const document = new Document({
     draft: true,
@@ -146,7 +146,7 @@ function commitmentDraft(clause: Clause, number: number, codebook: string): Prop
     parties: [],
     ...(subject !== undefined && { literal_subject: subject }),
     domain: domains[0],
-    occurrences: [{ text: paragraph.text.id, paragraph: paragraph.id, ...selector, level }],
+    occurrences: [{ text: paragraph.text.id, paragraph: paragraph.id, ...selector, verb, level }],
     coding: { codebook },
   });
   const guess = parties.map(({ ref }) => ref).join(', ');
