@@ -104,6 +104,16 @@ export class Addresses {
   page = (id: string): string => `${this.base}${id}/`;
   file = (path: string): string => `${this.root}${path}`;
 
+  /** The first folders of the addresses above, and those of files: no editorial page can have one for its id. */
+  taken(): ReadonlySet<string> {
+    const kinds = (Object.keys(entityKinds) as EntityKind[]).map((kind) => this.kind(kind));
+    const pages = [this.texts(), ...kinds, this.commitments(), this.panorama(), this.report(), this.parallels()];
+    const tools = [this.collations(), this.search(), this.concordance(), this.vocabulary(), this.edition()];
+    const about = [this.reliability(), this.offline(), this.shortcuts()];
+    const own = [...pages, ...tools, ...about].map((address) => address.slice(this.base.length, -1));
+    return new Set([...own, 'p', 'datos', 'pagefind', 'es', 'en']);
+  }
+
   private paged(address: string, page: number): string {
     return page === 1 ? address : `${address}pagina/${page}/`;
   }

@@ -19,6 +19,7 @@ export const rules = {
   // Pages.
   'mdx-is-well-formed': 'MDX can be parsed',
   'mdx-is-data': 'no page imports, exports or computes anything',
+  'page-has-a-free-address': 'no editorial page is called like a folder of the site',
   'front-matter-is-valid': 'pages begin with the front matter of their kind, all of it and no more',
   'component-is-known': 'elements are those of the corpus, where they may stand',
   'attribute-is-known': 'elements have the attributes that they can have',

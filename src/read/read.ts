@@ -1,4 +1,5 @@
 import { parsePage, parseProse } from '../mdx/parse.ts';
+import { Addresses } from '../model/address.ts';
 import { CommitmentId, CommitmentRecord } from '../model/commitment.ts';
 import { Slug } from '../model/common.ts';
 import type { CorpusConfig } from '../model/config.ts';
@@ -199,10 +200,20 @@ function readParallels(folder: Folder, problems: Problem[], unreadable: Set<stri
 }
 
 function readPages(folder: Folder, problems: Problem[]): PageRecord[] {
+  const taken = new Addresses('/').taken();
   return listFiles(folder, '.', '.mdx').map((name) => {
     const id = name.replace(/\.mdx$/, '');
     const file = `${folder.label}${name}`;
     checkName(file, id, Slug, problems);
+    if (taken.has(id))
+      problems.push(
+        problem(
+          { file, line: 1, column: 1 },
+          'page-has-a-free-address',
+          `Cannot publish a page as \`/${id}/\`: the site has pages of its own there`,
+          'give the file another name',
+        ),
+      );
     const { document, problems: found } = parsePage(readText(folder, name) ?? '', file);
     problems.push(...found);
     return { id, file, document };

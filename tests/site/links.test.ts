@@ -6,6 +6,7 @@ import type { Element } from 'hast';
 import { describe, expect, inject, it } from 'vitest';
 import { readConfig } from '../../src/read/config.ts';
 import { corpusFolder } from '../../src/read/project.ts';
+import { readCorpus } from '../../src/read/read.ts';
 import { filesOf } from './build.ts';
 import { addressesOf, attribute, fileFor, named, origin, readPages, wordsOf, type Page } from './pages.ts';
 
@@ -93,6 +94,14 @@ describe('the links of the built site', () => {
     for (const sheet of sheets)
       expect(readFileSync(join(dist, sheet), 'utf8')).not.toMatch(/url\(["']?(https?:)?\/\/|@import/);
   });
+});
+
+it('no folder of the site can be taken by an editorial page', () => {
+  const { pages: editorial, address } = readCorpus(corpusFolder()).corpus!;
+  const folders = new Set([...files].flatMap((file) => (file.includes('/') ? [file.split('/')[0]!] : [])));
+  expect(
+    [...folders].filter((name) => !editorial.has(name) && !name.startsWith('_') && !address.taken().has(name)),
+  ).toEqual([]);
 });
 
 describe('every built page', () => {
