@@ -1,3 +1,4 @@
+import { clausesOf } from '../model/live.ts';
 import type { Element } from 'hast';
 import { commitmentClasses } from '../model/commitment.ts';
 import type { Text } from '../model/corpus.ts';
@@ -27,8 +28,8 @@ export function choices({ address, t }: Ui): Element {
 /** Which paragraphs are shown: all, or those with a passage of one class, marked as it is; with how many of them there are. */
 export function filters({ paragraphs }: Text, { t }: Ui): Element[] {
   const classes = commitmentClasses.flatMap((name) => {
-    const having = paragraphs.filter(({ occurrences }) =>
-      occurrences.some((one) => one.commitment.data.class === name),
+    const having = paragraphs.filter((paragraph) =>
+      clausesOf(paragraph).some(({ commitment }) => commitment.data.class === name),
     );
     return having.length === 0 ? [] : [{ name, count: having.length }];
   });

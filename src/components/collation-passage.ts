@@ -9,7 +9,8 @@ import { decorate, type Layer } from '../render/layers.ts';
 import { snippet } from '../render/snippet.ts';
 import { namesOf } from './collation-names.ts';
 import { classLabel } from './commitments.ts';
-import { decidedIn, decidingWords } from './deciding-verb.ts';
+import { clausesOf } from '../model/live.ts';
+import { decidingWords } from './deciding-verb.ts';
 import { runNodes, runsOf, runSpans } from './parallel-words.ts';
 import { placeLink } from './passages.ts';
 import type { Ui } from './ui.ts';
@@ -40,7 +41,7 @@ export function passage(unit: Unit, parallels: readonly Numbered[], about: Nodes
   const { paragraph } = unit;
   const heads = headsOf(unit, column, ui);
   if (!paragraph) return heads;
-  const decided = parallels.length > 0 ? decidedIn(paragraph) : [];
+  const decided = parallels.length > 0 ? clausesOf(paragraph) : [];
   const words = decorate(paragraph.reading, [
     ...parallels.flatMap((one) => layersOf(one, column, ui)),
     // Last: of marks with the same ends it is the inner one, so that no number is bold.
@@ -78,7 +79,7 @@ export function excerpt(
   return el('div', { className: 'passage again' }, [
     label(paragraph, about, column, ui),
     ...quotes,
-    ...recordList(decidedIn(paragraph), ui),
+    ...recordList(clausesOf(paragraph), ui),
   ]);
 }
 

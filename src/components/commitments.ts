@@ -1,10 +1,10 @@
+import { isLive } from '../model/live.ts';
 import type { Element } from 'hast';
 import type { Commitment } from '../model/corpus.ts';
 import { el, type Nodes } from '../render/element.ts';
 import { amid } from '../render/language.ts';
 import { linksTo } from './links.ts';
 import { placeLink } from './passages.ts';
-import { isLive } from './register.ts';
 import type { Ui } from './ui.ts';
 import { quotedVerb, verbsOf } from './verbs.ts';
 

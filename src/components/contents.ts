@@ -1,3 +1,4 @@
+import { clausesOf } from '../model/live.ts';
 import type { Element } from 'hast';
 import { inLanguage } from '../i18n/direction.ts';
 import { count } from '../i18n/format.ts';
@@ -6,7 +7,6 @@ import { el, type Nodes } from '../render/element.ts';
 import { partAnchor } from '../render/view.ts';
 import { collationLinks } from './collation-names.ts';
 import { bookLinks } from './books.ts';
-import { isLive } from './register.ts';
 import type { Ui } from './ui.ts';
 import { namesAny } from './who-page.ts';
 
@@ -35,8 +35,8 @@ export function outline(text: Text, ui: Ui): Element {
 export function contents(text: Text, ui: Ui): Element {
   const { address, t } = ui;
   const { id, paragraphs } = text;
-  const commitments = new Set(paragraphs.flatMap(({ occurrences }) => occurrences.map(({ commitment }) => commitment)));
-  const live = [...commitments].filter(isLive).length;
+  const live = new Set(paragraphs.flatMap((paragraph) => clausesOf(paragraph).map(({ commitment }) => commitment)))
+    .size;
   const books = bookLinks(text, ui);
   const collations = collationLinks(text, ui);
   const lines = [

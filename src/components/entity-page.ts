@@ -1,3 +1,4 @@
+import { isLive } from '../model/live.ts';
 import type { Element } from 'hast';
 import { formatNumber } from '../i18n/format.ts';
 import type { Entity } from '../model/corpus.ts';
@@ -14,7 +15,7 @@ import { entryList } from './entry-list.ts';
 import { paginate, type Page } from './pages.ts';
 import { pagination } from './pagination.ts';
 import { plain } from './plain.ts';
-import { entityValue, isLive } from './register.ts';
+import { entityValue } from './register.ts';
 import { ui, type Ui } from './ui.ts';
 
 /** The pages of entities, a kind for each of theirs: the navigation says in which index they stand. */

@@ -1,3 +1,4 @@
+import { clausesOf } from '../model/live.ts';
 import type { Element } from 'hast';
 import type { Text } from '../model/corpus.ts';
 import { entityKindNames } from '../model/kinds.ts';
@@ -16,7 +17,7 @@ export function legend({ paragraphs, emendations }: Text, ui: Ui): Element {
     .filter((kind) => kinds.has(kind))
     .map((kind) => el('span', { className: `m-${kind}` }, [t.kinds[kind].one]));
   const others = [
-    ...(paragraphs.some(({ occurrences }) => occurrences.some(({ verb }) => verb))
+    ...(paragraphs.some((paragraph) => clausesOf(paragraph).some(({ verb }) => verb))
       ? [el('b', { className: 'v' }, [t.text.marksVerb])]
       : []),
     ...(paragraphs.some(({ notes }) => notes.some(({ span }) => span))

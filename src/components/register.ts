@@ -1,3 +1,4 @@
+import { isLive } from '../model/live.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { classSegments, commitmentClasses, domainSegments } from '../model/commitment.ts';
 import type { Commitment, Corpus, Entity } from '../model/corpus.ts';
@@ -17,8 +18,6 @@ export interface Facet {
   home: string | undefined;
   commitments: Commitment[];
 }
-
-export const isLive = (commitment: Commitment): boolean => commitment.data.withdrawn === undefined;
 
 /** The value of an entity in an address: `lugares-rusia`. */
 export const entityValue = ({ kind, id }: Entity): string => `${entityKinds[kind].segment}-${id}`;

@@ -1,3 +1,4 @@
+import { clausesOf } from '../model/live.ts';
 import type { RootContent } from 'mdast';
 import type { Addresses } from '../model/address.ts';
 import type { commitmentClasses } from '../model/commitment.ts';
@@ -136,7 +137,8 @@ export function viewOf(text: Text, address: Addresses, written: string): TextVie
       return { type: 'part', id: partAnchor(prefix), label, level };
     }
     if (block.type === 'heading') return { type: 'heading', id: block.id, ...words(block) };
-    const records = [...new Set(block.occurrences.map(({ commitment }) => commitment))];
+    const clauses = clausesOf(block);
+    const records = [...new Set(clauses.map(({ commitment }) => commitment))];
     // The pages of its records name their themes: here stand those that no record brings.
     const named = new Set(records.flatMap((record) => record.themes));
     const themes = new Set(block.passages.map(({ theme }) => theme).filter((theme) => !named.has(theme)));
@@ -149,12 +151,8 @@ export function viewOf(text: Text, address: Addresses, written: string): TextVie
         kind,
         href: address.entity(kind, id),
       })),
-      clauses: block.occurrences.map(({ start, end, commitment }) => ({ start, end, class: commitment.data.class })),
-      verbs: [
-        ...new Map(
-          block.occurrences.flatMap(({ verb }) => (verb ? [[`${verb.start}-${verb.end}`, verb]] : [])),
-        ).values(),
-      ],
+      clauses: clauses.map(({ start, end, commitment }) => ({ start, end, class: commitment.data.class })),
+      verbs: [...new Map(clauses.flatMap(({ verb }) => (verb ? [[`${verb.start}-${verb.end}`, verb]] : []))).values()],
       quoted: block.notes.flatMap((note) =>
         note.span && note.on[0] === block ? [{ ...note.span, note: note.id }] : [],
       ),

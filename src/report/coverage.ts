@@ -1,3 +1,4 @@
+import { isLive } from '../model/live.ts';
 import { commitmentClasses, domains, forces, levels } from '../model/commitment.ts';
 import type { Commitment, Corpus, Entity, Note, Paragraph, Text } from '../model/corpus.ts';
 import { entityKindNames, type EntityKind } from '../model/kinds.ts';
@@ -109,8 +110,6 @@ export function registerOf({ commitments }: Corpus): Register {
     byDomain: record(domains, (domain) => classes(inDomain(domain))),
   };
 }
-
-export const isLive = ({ data }: Commitment): boolean => data.withdrawn === undefined;
 
 /** Every entity, by kind, then by name. */
 export const entitiesOf = ({ entities }: Corpus): Entity[] => Object.values(entities).flat();

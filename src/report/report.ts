@@ -1,7 +1,8 @@
+import { isLive } from '../model/live.ts';
 import { findUnclaimed, type Unclaimed } from '../ingest/suggest/unclaimed.ts';
 import { excuses } from '../ingest/suggest/exceptions.ts';
 import type { Commitment, Corpus, Entity, Note, Occurrence, Text } from '../model/corpus.ts';
-import { coverageOf, entitiesOf, isLive, registerOf, type Coverage, type Register } from './coverage.ts';
+import { coverageOf, entitiesOf, registerOf, type Coverage, type Register } from './coverage.ts';
 import { namesSource, saysItsGround } from './sources.ts';
 
 /** The quotation of a record is the smallest clause with verb and object: longer ones are looked at again. */

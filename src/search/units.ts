@@ -1,3 +1,4 @@
+import { clausesOf, isLive } from '../model/live.ts';
 import { toString } from 'mdast-util-to-string';
 import type { Block, Commitment, Corpus, Entity, Mention, Note, Paragraph, Part, Text } from '../model/corpus.ts';
 
@@ -13,7 +14,7 @@ export function* unitsOf(corpus: Corpus): Generator<Unit> {
   const records = new Map<Text, [Commitment, Paragraph][]>();
   for (const record of corpus.commitments) {
     const [first] = record.occurrences;
-    if (record.data.withdrawn !== undefined || !first) continue;
+    if (!isLive(record) || !first) continue;
     const { text } = first.paragraph;
     const list = records.get(text);
     if (list) list.push([record, first.paragraph]);
@@ -66,18 +67,16 @@ export function* entitiesOf(unit: Unit): Generator<Entity> {
   }
 }
 
-function* entitiesOfParagraph({ mentions, passages, occurrences }: Paragraph): Generator<Entity> {
-  for (const { entity } of mentions) yield entity;
-  for (const { theme } of passages) yield theme;
-  for (const { commitment } of occurrences) if (commitment.data.withdrawn === undefined) yield* commitment.themes;
+function* entitiesOfParagraph(paragraph: Paragraph): Generator<Entity> {
+  for (const { entity } of paragraph.mentions) yield entity;
+  for (const { theme } of paragraph.passages) yield theme;
+  for (const { commitment } of clausesOf(paragraph)) yield* commitment.themes;
 }
 
 /** The records that a unit is or, for a paragraph or the note on one, holds. */
 export function recordsOf(unit: Unit): readonly Commitment[] {
   const live = (paragraphs: readonly Paragraph[]): Commitment[] =>
-    paragraphs.flatMap(({ occurrences }) =>
-      occurrences.flatMap(({ commitment }) => (commitment.data.withdrawn === undefined ? [commitment] : [])),
-    );
+    paragraphs.flatMap((paragraph) => clausesOf(paragraph).map(({ commitment }) => commitment));
   switch (unit.type) {
     case 'title':
       return [];

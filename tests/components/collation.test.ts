@@ -4,7 +4,8 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { collationLinks, collationName } from '../../src/components/collation-names.ts';
 import { collationRows } from '../../src/components/collation-rows.ts';
-import { decidedIn, decidingWords } from '../../src/components/deciding-verb.ts';
+import { decidingWords } from '../../src/components/deciding-verb.ts';
+import { clausesOf } from '../../src/model/live.ts';
 import { uiOf } from '../../src/components/ui.ts';
 import { collationOf, collationsOf, type Collation } from '../../src/model/collation.ts';
 import type { Block, Corpus, Parallel, Paragraph, Part, Text } from '../../src/model/corpus.ts';
@@ -175,7 +176,7 @@ describe('the verb that decides', () => {
       ],
     ],
   ])('of %s', (id, verbs) => {
-    const decided = decidedIn(paragraph('declaracion-rusia-bielorrusia', id));
+    const decided = clausesOf(paragraph('declaracion-rusia-bielorrusia', id));
     expect(decided.map((one) => [decidingWords(one), one.verb !== undefined])).toEqual(verbs);
   });
 });

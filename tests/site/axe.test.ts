@@ -11,6 +11,8 @@ const kinds: [kind: string, path: string][] = [
   ['list of texts', '/textos/'],
   ['text in two parts', '/textos/declaracion-rusia-bielorrusia/'],
   ['text with emendations', '/textos/lukashenko-viaja-rusia/'],
+  ['citations of a text', '/textos/declaracion-rusia-bielorrusia/citar/'],
+  ['citations of a text in English', '/textos/declaracion-rusia-bielorrusia/citar/en/'],
   ['names of a text', '/textos/declaracion-rusia-bielorrusia/quien/'],
   ['source of a text, with signs', '/textos/cumbre-otsc/fuente/'],
   ['source of a text, with divided lines', '/textos/putin-maduro-llamada/fuente/'],

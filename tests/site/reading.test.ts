@@ -107,16 +107,17 @@ describe.each(texts)('the page of %s without JavaScript', (_, text) => {
     expect(mentioned).toEqual(expected);
   });
 
-  it('has a link to every record that quotes it', () => {
-    const missing = text.paragraphs.flatMap(({ id, occurrences }, index) =>
+  it('has a link to every record that quotes it, and to none that was withdrawn', () => {
+    const wrong = text.paragraphs.flatMap(({ id, occurrences }, index) =>
       occurrences
         .filter(
           ({ commitment }) =>
-            !shown.get(text)![index]!.links.some(({ href }) => href === address.commitment(commitment.id)),
+            shown.get(text)![index]!.links.some(({ href }) => href === address.commitment(commitment.id)) !==
+            (commitment.data.withdrawn === undefined),
         )
         .map(({ commitment }) => `${id}: ${commitment.id}`),
     );
-    expect(missing).toEqual([]);
+    expect(wrong).toEqual([]);
   });
 
   it('has each emendation', () => {

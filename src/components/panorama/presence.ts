@@ -1,8 +1,8 @@
+import { isLive } from '../../model/live.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { Corpus, Entity, Paragraph, Text } from '../../model/corpus.ts';
 import { whenOf } from '../../model/plan.ts';
 import type { Place } from '../../render/language.ts';
-import { isLive } from '../register.ts';
 import type { Count, Grid, Head } from './grid.ts';
 import { periodName, periodsOf, yearOf } from './periods.ts';
 
