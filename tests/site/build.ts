@@ -34,16 +34,18 @@ export async function runBuild({
 }): Promise<BuildRun> {
   const reportFile = `${cache}-report.json`;
   rmSync(reportFile, { force: true });
-  await takeTurn();
-  const { status, output } = await runScript(
-    'scripts/build.ts',
-    ['--out', out, '--cache', cache, '--report', reportFile],
-    corpus,
-  ).finally(() => {
-    rmSync(turn, { recursive: true });
-  });
+  const args = ['--out', out, '--cache', cache, '--report', reportFile];
+  const { status, output } = await inTurn(() => runScript('scripts/build.ts', args, corpus));
   const report = existsSync(reportFile) ? (JSON.parse(readFileSync(reportFile, 'utf8')) as BuildReport) : undefined;
   return { status, output, report };
+}
+
+/** Runs Astro while no other test file does. */
+export async function inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
+  await takeTurn();
+  return run().finally(() => {
+    rmSync(turn, { recursive: true });
+  });
 }
 
 /** The folder that stands there while a build runs: one process alone can make it. */
