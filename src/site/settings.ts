@@ -24,7 +24,7 @@ export function settings(asked?: Language): AstroUserConfig {
     trailingSlash: 'always',
     // The words of a line break are a space between words, also in components.
     compressHTML: true,
-    // No inline style or script: the content security policy forbids them.
+    // The policy of a page forbids what stands in it and is not named there; we name ours later (docs/decisions/0016).
     build: { format: 'directory', inlineStylesheets: 'never' },
     devToolbar: { enabled: false },
     vite: {
