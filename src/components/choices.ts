@@ -1,7 +1,7 @@
-import { clausesOf } from '../model/live.ts';
 import type { Element } from 'hast';
 import { commitmentClasses } from '../model/commitment.ts';
 import type { Text } from '../model/corpus.ts';
+import { clausesOf } from '../model/live.ts';
 import { el, type Nodes } from '../render/element.ts';
 import type { Ui } from './ui.ts';
 

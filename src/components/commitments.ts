@@ -1,6 +1,6 @@
-import { isLive } from '../model/live.ts';
 import type { Element } from 'hast';
 import type { Commitment } from '../model/corpus.ts';
+import { isLive } from '../model/live.ts';
 import { el, type Nodes } from '../render/element.ts';
 import { amid } from '../render/language.ts';
 import { linksTo } from './links.ts';

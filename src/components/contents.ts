@@ -1,8 +1,8 @@
-import { clausesOf } from '../model/live.ts';
 import type { Element } from 'hast';
 import { inLanguage } from '../i18n/direction.ts';
 import { count } from '../i18n/format.ts';
 import type { Heading, Part, Text } from '../model/corpus.ts';
+import { clausesOf } from '../model/live.ts';
 import { el, type Nodes } from '../render/element.ts';
 import { partAnchor } from '../render/view.ts';
 import { collationLinks } from './collation-names.ts';

@@ -1,8 +1,8 @@
-import { isLive } from '../model/live.ts';
 import type { Element } from 'hast';
 import { formatNumber } from '../i18n/format.ts';
 import type { Entity } from '../model/corpus.ts';
 import { entityKindNames } from '../model/kinds.ts';
+import { isLive } from '../model/live.ts';
 import { el } from '../render/element.ts';
 import { enclose, toHtml } from '../render/html.ts';
 import { said } from '../render/language.ts';

@@ -1,8 +1,8 @@
-import { isLive } from '../model/live.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { classSegments, commitmentClasses, domainSegments } from '../model/commitment.ts';
 import type { Commitment, Corpus, Entity } from '../model/corpus.ts';
 import { entityKinds } from '../model/kinds.ts';
+import { isLive } from '../model/live.ts';
 
 /** The ways in which the register can be read; the words stand in addresses, which people cite. */
 export const facetNames = ['texto', 'parte', 'ambito', 'tema', 'clase'] as const;

@@ -1,10 +1,10 @@
-import { clausesOf } from '../model/live.ts';
 import type { RootContent } from 'mdast';
 import type { Addresses } from '../model/address.ts';
 import type { commitmentClasses } from '../model/commitment.ts';
 import type { Block, Heading, Note, Paragraph, Retired, Text } from '../model/corpus.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import type { LedgerReason } from '../model/ledger.ts';
+import { clausesOf } from '../model/live.ts';
 import type { NoteKind } from '../model/note.ts';
 import { mutualKinds, type ParallelKind } from '../model/parallel.ts';
 import type { ParagraphRole, PartLevel } from '../model/plan.ts';

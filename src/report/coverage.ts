@@ -1,7 +1,7 @@
-import { isLive } from '../model/live.ts';
 import { commitmentClasses, domains, forces, levels } from '../model/commitment.ts';
 import type { Commitment, Corpus, Entity, Note, Paragraph, Text } from '../model/corpus.ts';
 import { entityKindNames, type EntityKind } from '../model/kinds.ts';
+import { isLive } from '../model/live.ts';
 import { noteKinds, type NoteKind } from '../model/note.ts';
 
 export type CommitmentClass = (typeof commitmentClasses)[number];

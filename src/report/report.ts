@@ -1,7 +1,7 @@
-import { isLive } from '../model/live.ts';
 import { findUnclaimed, type Unclaimed } from '../ingest/suggest/unclaimed.ts';
 import { excuses } from '../ingest/suggest/exceptions.ts';
 import type { Commitment, Corpus, Entity, Note, Occurrence, Text } from '../model/corpus.ts';
+import { isLive } from '../model/live.ts';
 import { coverageOf, entitiesOf, registerOf, type Coverage, type Register } from './coverage.ts';
 import { namesSource, saysItsGround } from './sources.ts';
 

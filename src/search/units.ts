@@ -1,6 +1,6 @@
-import { clausesOf, isLive } from '../model/live.ts';
 import { toString } from 'mdast-util-to-string';
 import type { Block, Commitment, Corpus, Entity, Mention, Note, Paragraph, Part, Text } from '../model/corpus.ts';
+import { clausesOf, isLive } from '../model/live.ts';
 
 /** What a search finds: something with words, and with a place of its own to lead to. */
 export type Unit =

@@ -2,7 +2,7 @@
 export interface PolicySources {
   /** Whether it runs WebAssembly, as Pagefind does. */
   wasm?: boolean;
-  /** Hashes of the styles and scripts that stand in the page itself. */
+  /** Hashes of the styles and scripts that stand in the page itself; `unsafe-inline` while developing. */
   styles?: readonly string[];
   scripts?: readonly string[];
 }

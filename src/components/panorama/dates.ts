@@ -1,5 +1,5 @@
-import { isLive } from '../../model/live.ts';
 import type { Corpus } from '../../model/corpus.ts';
+import { isLive } from '../../model/live.ts';
 
 /** How a date is known: as its plan says, from the file of an instrument or a record, or not at all. */
 export const bases = ['printed', 'inferred', 'external', 'recorded', 'unknown'] as const;

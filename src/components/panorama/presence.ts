@@ -1,6 +1,6 @@
-import { isLive } from '../../model/live.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { Corpus, Entity, Paragraph, Text } from '../../model/corpus.ts';
+import { isLive } from '../../model/live.ts';
 import { whenOf } from '../../model/plan.ts';
 import type { Place } from '../../render/language.ts';
 import type { Count, Grid, Head } from './grid.ts';

@@ -1,6 +1,6 @@
-import { isLive } from '../../model/live.ts';
 import { domains, forces } from '../../model/commitment.ts';
 import type { Commitment, Corpus, Entity } from '../../model/corpus.ts';
+import { isLive } from '../../model/live.ts';
 
 /** Who is party to a commitment, or its addressee. */
 export interface Party {

@@ -1,7 +1,7 @@
-import { isLive } from '../../model/live.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { classSegments, commitmentClasses, domainSegments, domains, forces } from '../../model/commitment.ts';
 import type { Corpus } from '../../model/corpus.ts';
+import { isLive } from '../../model/live.ts';
 import type { Grid } from './grid.ts';
 
 /** A class of records; commitments by their force. */

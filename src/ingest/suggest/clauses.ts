@@ -79,6 +79,15 @@ export function findClauses(
   });
 }
 
+/** What belongs to a verb and stands after the words of its pattern: a gerund, the preposition before an infinitive. */
+const completions: readonly { after: RegExp; next: RegExp }[] = [
+  { after: /(?<!\p{L})(?:segu|contin)\p{L}+$/iu, next: /^ \p{Ll}+ndo(?:se|nos|l[aeo]s?)?(?!\p{L})/u },
+  {
+    after: /(?:ión|voluntad|disponibilidad|propósito|importancia)$/iu,
+    next: /^ (?:a|de)(?= \p{Ll}+[aei]r(?:se|nos|l[aeo]s?)?(?!\p{L}))/u,
+  },
+];
+
 /**
  * The words that decide class and force, from those of a pattern (codebook, «Verbo»): a periphrasis whole, a noun with the
  * preposition that joins an infinitive to it, and of a call no more than its verb. Of the 87 verbs of the first corpus that
@@ -87,13 +96,8 @@ export function findClauses(
 function verbOf(reading: string, { start, end }: Span, type: Clause['class']): string {
   const words = reading.slice(start, end);
   if (type === 'call') return /^(?:\p{L}+ un llamamiento|(?:ha|han|hemos) \p{L}+|\p{L}+)/iu.exec(words)?.[0] ?? words;
-  const enclitic = '(?:se|nos|l[aeo]s?)?(?!\\p{L})';
-  const next = /(?<!\p{L})(?:segu|contin)\p{L}+$/iu.test(words)
-    ? ` \\p{Ll}+ndo${enclitic}`
-    : /(?:ión|voluntad|disponibilidad|propósito|importancia)$/iu.test(words)
-      ? ` (?:a|de)(?= \\p{Ll}+[aei]r${enclitic})`
-      : '$.';
-  return words + (RegExp(`^${next}`, 'u').exec(reading.slice(end))?.[0] ?? '');
+  const joined = completions.find(({ after }) => after.test(words))?.next.exec(reading.slice(end))?.[0] ?? '';
+  return words + joined;
 }
 
 /** Whose words a clause of a part may be: a reporter’s, unless quotation marks are around it. */
