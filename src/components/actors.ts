@@ -1,5 +1,6 @@
 import type { Entity, Paragraph, Text } from '../model/corpus.ts';
 import { entityKindNames, type EntityKind } from '../model/kinds.ts';
+import { isLive } from '../model/live.ts';
 
 /** An entity in one text: how often it is mentioned, and where first. */
 export interface Actor {
@@ -30,7 +31,7 @@ export function textCount(entity: Entity): number {
   const texts = new Set<Text>();
   for (const { paragraph } of [...entity.mentions, ...entity.passages]) texts.add(paragraph.text);
   if (entity.kind === 'theme')
-    for (const { occurrences } of entity.commitments)
+    for (const { occurrences } of entity.commitments.filter(isLive))
       for (const { paragraph } of occurrences) texts.add(paragraph.text);
   return texts.size;
 }
@@ -38,7 +39,7 @@ export function textCount(entity: Entity): number {
 /** The entities that stand in most texts, in two at least; of equals, those with more mentions and records. */
 export function recurring(entities: readonly Entity[], size: number): { entity: Entity; texts: number }[] {
   const weight = (entity: Entity): number =>
-    entity.mentions.length + entity.passages.length + entity.commitments.length;
+    entity.mentions.length + entity.passages.length + entity.commitments.filter(isLive).length;
   return entities
     .map((entity) => ({ entity, texts: textCount(entity) }))
     .filter(({ texts }) => texts > 1)

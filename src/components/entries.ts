@@ -9,6 +9,7 @@ import type {
   Passage,
   Text,
 } from '../model/corpus.ts';
+import { isLive } from '../model/live.ts';
 import type { Span } from '../model/quote.ts';
 
 /** One wording of a theme: a clause of the register, or a passage that the theme's file quotes. */
@@ -39,25 +40,22 @@ export function byPlace(
 
 /** @param compare from `byPlace` */
 export function entriesOf(entity: Entity, compare: ReturnType<typeof byPlace>): Entry[] {
-  const theme = entity.kind === 'theme';
-  const live = entity.commitments.filter(({ data }) => data.withdrawn === undefined);
-  const wordings: Wording[] = theme
-    ? wordingsOf(
-        entity.passages,
-        live.flatMap(({ occurrences }) => occurrences),
-      ).sort(compare)
-    : [];
+  const commitments = entity.kind === 'theme' ? [] : entity.commitments.filter(isLive);
   return [
-    ...wordings.map((wording): Entry => ({ section: 'wordings', wording })),
+    ...wordingsOf(entity)
+      .sort(compare)
+      .map((wording): Entry => ({ section: 'wordings', wording })),
     ...entity.mentions.map((mention): Entry => ({ section: 'mentions', mention })),
     ...entity.notes.map((note): Entry => ({ section: 'notes', note })),
-    ...(theme ? [] : live).map((commitment): Entry => ({ section: 'commitments', commitment })),
+    ...commitments.map((commitment): Entry => ({ section: 'commitments', commitment })),
     ...entity.relatedFrom.map((related): Entry => ({ section: 'relatedFrom', related })),
   ];
 }
 
-/** Clauses and passages together; a passage that only repeats words of a clause is left out. */
-function wordingsOf(passages: readonly Passage[], occurrences: readonly Occurrence[]): Wording[] {
+/** Clauses and passages of a theme together; a passage that only repeats words of a clause is left out. */
+export function wordingsOf({ kind, commitments, passages }: Entity): Wording[] {
+  if (kind !== 'theme') return [];
+  const occurrences = commitments.filter(isLive).flatMap((one) => one.occurrences);
   const repeats = ({ paragraph, start, end, note }: Passage): boolean =>
     note === undefined &&
     occurrences.some((one) => one.paragraph === paragraph && one.start <= start && end <= one.end);

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { groupBy } from '../../src/model/group.ts';
+import { textCount } from '../../src/components/actors.ts';
+import { byPlace, entriesOf, wordingsOf } from '../../src/components/entries.ts';
 import { pageParameter, paginate } from '../../src/components/pages.ts';
 import { sentenceAround } from '../../src/components/sentence.ts';
+import { corpusFolder } from '../../src/read/project.ts';
+import { readCorpus } from '../../src/read/read.ts';
 
 describe('pages of a list', () => {
   test('an empty list has one empty page', () => {
@@ -39,5 +43,25 @@ describe('the sentence of a passage', () => {
   ])('%s', (quote, before, after) => {
     const start = reading.indexOf(quote);
     expect(sentenceAround(reading, { start, end: start + quote.length })).toEqual({ before, quoted: quote, after });
+  });
+});
+
+describe('a theme', () => {
+  const corpus = readCorpus(corpusFolder()).corpus!;
+  const { theme: themes } = corpus.entities;
+
+  test('has as many wordings in the list of themes as on its pages', () => {
+    for (const theme of themes)
+      expect(wordingsOf(theme).length).toBe(
+        entriesOf(theme, byPlace(corpus)).filter(({ section }) => section === 'wordings').length,
+      );
+  });
+
+  test('does not have those of withdrawn records, nor their texts', () => {
+    const theme = { ...themes.find(({ commitments }) => commitments.length > 0)!, passages: [], mentions: [] };
+    expect(textCount(theme)).toBeGreaterThan(0);
+    const commitments = theme.commitments.map((one) => ({ ...one, data: { ...one.data, withdrawn: 'Por error.' } }));
+    const without = { ...theme, commitments };
+    expect([wordingsOf(without), textCount(without)]).toEqual([[], 0]);
   });
 });
