@@ -363,5 +363,6 @@ it('says without scripts where the words of the corpus are', async () => {
       .getByRole('link', { name: strings('es').vocabulary.title })
       .getAttribute('href'),
   ).toBe('/vocabulario/');
+  expect(await plain.locator('.options').isVisible()).toBe(false);
   await without.close();
 });

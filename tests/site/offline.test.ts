@@ -266,14 +266,25 @@ describe('the worker', () => {
     expect(loaded.filter((path) => path.includes('update'))).toEqual([]);
   });
 
-  it('does not hinder a browser without it', async () => {
+  it.each([
+    [
+      'without it',
+      () => {
+        Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+      },
+    ],
+    [
+      'that refuses it',
+      () => {
+        ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('', 'SecurityError'));
+      },
+    ],
+  ])('does not hinder a browser %s', async (_, refuse) => {
     const bare = await browser.newContext({ serviceWorkers: 'block' });
     const other = await bare.newPage();
     const errors: unknown[] = [];
     other.on('pageerror', (error) => errors.push(error));
-    await other.addInitScript(() => {
-      Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
-    });
+    await other.addInitScript(refuse);
     await other.goto(`${server.url}/sin-conexion/`, { waitUntil: 'networkidle' });
     expect(await other.locator('#unsupported').isVisible()).toBe(true);
     await other.goto(server.url + text, { waitUntil: 'networkidle' });

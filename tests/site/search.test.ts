@@ -420,6 +420,8 @@ describe('around the search', () => {
     const main = page.getByRole('main');
     for (const name of [t.navigation.texts, t.kinds.org.many, t.kinds.theme.many, t.navigation.commitments])
       expect(await main.getByRole('link', { name, exact: true }).count()).toBe(1);
-    expect(await page.locator('#facets, .options').first().isVisible()).toBe(false);
+    expect(
+      await page.locator('.filters, .options').evaluateAll((all) => all.map((one) => one.checkVisibility())),
+    ).toEqual([false, false]);
   });
 });

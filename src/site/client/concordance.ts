@@ -186,5 +186,4 @@ addEventListener('popstate', () => {
   void run();
 });
 fillForm();
-for (const field of form.querySelectorAll<HTMLElement>('[data-script]')) field.hidden = false;
 if (location.search !== '') void run();

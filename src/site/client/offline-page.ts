@@ -120,10 +120,11 @@ function tellMissing(): void {
   find('missing', HTMLElement).hidden = false;
 }
 
+/** Shows all at once, when all is known: nothing moves. Throws where nothing can be kept, as in some private windows. */
 async function begin(): Promise<void> {
   if (isMissing) tellMissing();
-  for (const part of document.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
-  await showVisited();
+  // Once more than every page does it, to hear of a refusal.
+  await navigator.serviceWorker.register(`${base}sw.js`);
   const { active } = await navigator.serviceWorker.ready;
   if (!active) return;
   const edition = await editionOf(active);
@@ -134,8 +135,13 @@ async function begin(): Promise<void> {
     state.textContent = `${t.removed} ${state.textContent}`;
     keepButton.focus();
   };
-  await show(edition);
+  await Promise.all([show(edition), showVisited()]);
+  find('pages', HTMLElement).hidden = false;
 }
 
-if (import.meta.env.MODE !== 'development' && 'serviceWorker' in navigator && 'caches' in window) void begin();
-else find('unsupported', HTMLElement).hidden = false;
+const unsupported = (): void => {
+  find('unsupported', HTMLElement).hidden = false;
+};
+if (import.meta.env.MODE !== 'development' && 'serviceWorker' in navigator && 'caches' in window)
+  begin().catch(unsupported);
+else unsupported();

@@ -226,7 +226,6 @@ addEventListener('popstate', () => {
   void run();
 });
 fillForm();
-for (const field of document.querySelectorAll<HTMLElement>('[data-script]')) field.hidden = false;
 if (location.search !== '') void run();
 else status.textContent = t.start;
 // Beside the results there is room for them. They count from the moment they are opened.
