@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
+          // Some take a second or two; on a busy machine, many times that.
+          testTimeout: 30_000,
           sequence: { groupOrder: 1 },
         },
       },

@@ -7,7 +7,7 @@
  *   npm run bench -- --corpus content     a copy of this corpus instead
  *   npm run bench -- --change paragraph   changes a paragraph instead of a note
  *   npm run bench -- --search             types queries into each site, in a slowed browser
- *   npm run bench -- --paint               paints the longest text of each site, and its HTML bare, in a slowed browser
+ *   npm run bench -- --paint              paints the longest text of each site, and its HTML bare, in a slowed browser
  *   npm run bench -- --keep               leaves corpora, caches and sites where they are, and says where
  */
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';

@@ -3,7 +3,7 @@ import { inLanguage } from '../i18n/direction.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { CollatedParallel, CollatedSide, Unit } from '../model/collation.ts';
 import type { Occurrence, Paragraph } from '../model/corpus.ts';
-import { clausesOf } from '../model/live.ts';
+import { clausesOf, verbsIn } from '../model/live.ts';
 import { el, type Nodes } from '../render/element.ts';
 import { amid } from '../render/language.ts';
 import { decorate, type Layer } from '../render/layers.ts';
@@ -45,7 +45,7 @@ export function passage(unit: Unit, parallels: readonly Numbered[], about: Nodes
   const words = decorate(paragraph.reading, [
     ...parallels.flatMap((one) => layersOf(one, column, ui)),
     // Last: of marks with the same ends it is the inner one, so that no number is bold.
-    ...[...new Map(decided.flatMap(({ verb }) => (verb ? [[verb.start, verb]] : []))).values()].map((verb): Layer => ({
+    ...verbsIn(decided).map((verb): Layer => ({
       ...verb,
       whole: false,
       wrap: (children) => el('b', { className: 'v' }, children),

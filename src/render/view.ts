@@ -4,7 +4,7 @@ import type { commitmentClasses } from '../model/commitment.ts';
 import type { Block, Heading, Note, Paragraph, Retired, Text } from '../model/corpus.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import type { LedgerReason } from '../model/ledger.ts';
-import { clausesOf } from '../model/live.ts';
+import { clausesOf, verbsIn } from '../model/live.ts';
 import type { NoteKind } from '../model/note.ts';
 import { mutualKinds, type ParallelKind } from '../model/parallel.ts';
 import type { ParagraphRole, PartLevel } from '../model/plan.ts';
@@ -152,7 +152,7 @@ export function viewOf(text: Text, address: Addresses, written: string): TextVie
         href: address.entity(kind, id),
       })),
       clauses: clauses.map(({ start, end, commitment }) => ({ start, end, class: commitment.data.class })),
-      verbs: [...new Map(clauses.flatMap(({ verb }) => (verb ? [[`${verb.start}-${verb.end}`, verb]] : []))).values()],
+      verbs: verbsIn(clauses),
       quoted: block.notes.flatMap((note) =>
         note.span && note.on[0] === block ? [{ ...note.span, note: note.id }] : [],
       ),

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { launchBrowser } from '../../scripts/browser.ts';
 import { choicesEs as words } from '../../src/i18n/choices.ts';
 import { previewEs } from '../../src/i18n/preview.ts';
+import type { Text } from '../../src/model/corpus.ts';
 import { corpusFolder } from '../../src/read/project.ts';
 import { readCorpus } from '../../src/read/read.ts';
 import { serve, type Server } from './server.ts';
@@ -116,6 +117,34 @@ describe('the outline', () => {
     await outline().locator('a').nth(1).click();
     const { y, height } = (await outline().boundingBox())!;
     expect((await page.locator(':target').boundingBox())!.y).toBeGreaterThanOrEqual(y + height);
+  });
+
+  it('shows where one is, though it is wider than the screen', async () => {
+    const headings = (text: Text): number => text.blocks.filter(({ type }) => type === 'heading').length;
+    const [most] = [...corpus.texts].sort((a, b) => headings(b) - headings(a));
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(server.url + corpus.address.text(most!.id));
+    const { left, right } = await outline()
+      .locator('ul')
+      .evaluate((list) => list.getBoundingClientRect());
+    const lefts: number[] = [];
+    for (const link of await outline().locator('a').all()) {
+      await page.evaluate(
+        (id) => scrollBy(0, (document.getElementById(id)?.getBoundingClientRect().top ?? 0) - innerHeight / 3 + 5),
+        (await link.getAttribute('href'))!.slice(1),
+      );
+      await expect.poll(() => link.getAttribute('aria-current')).toBe('true');
+      const box = (await link.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(left - 1);
+      expect(box.x).toBeLessThan(right);
+      lefts.push(
+        await outline()
+          .locator('ul')
+          .evaluate((list) => list.scrollLeft),
+      );
+    }
+    expect(lefts[0]).toBe(0);
+    expect(lefts.at(-1)).toBeGreaterThan(0);
   });
 
   it('knows nothing of paragraphs that are not shown', async () => {

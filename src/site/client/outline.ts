@@ -5,6 +5,7 @@
 const outline = document.querySelector<HTMLElement>('.outline');
 if (outline) {
   const links = [...outline.querySelectorAll('a')];
+  const list = links[0]?.closest('ul');
   const units = [...document.querySelectorAll('.unit')];
   /** Whether a place has come up to where one reads; what is not shown has no height. */
   const isReached = (place: Element | null): boolean => {
@@ -13,6 +14,8 @@ if (outline) {
   };
   const look = (): void => {
     const current = links.findLast(({ hash }) => isReached(document.getElementById(hash.slice(1))));
+    // What is wider than the screen shows the part that one has come to.
+    if (list && !current?.ariaCurrent) list.scrollLeft = current?.offsetLeft ?? 0;
     for (const link of links) link.ariaCurrent = link === current ? 'true' : null;
     outline.dataset.at = units.findLast(isReached)?.id ?? '';
   };
