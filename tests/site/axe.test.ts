@@ -1,13 +1,17 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { choicesEs } from '../../src/i18n/choices.ts';
 import { kinds, settled } from './kinds.ts';
 import { serve, type Server } from './server.ts';
 
+/** How a page is looked at. */
 const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [360, 1280].map((width) => ({ colorScheme, viewport: { width, height: 800 } })),
+  [360, 1280].map((width) => ({
+    name: `${colorScheme}, ${String(width)} px`,
+    options: { colorScheme, viewport: { width, height: 800 } },
+  })),
 );
 
 let browser: Browser;
@@ -17,40 +21,45 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), server.close()]));
 
-describe.each(looks)('in $colorScheme colours, $viewport.width pixels wide', (look) => {
-  let page: Page;
-  beforeAll(async () => {
-    page = await browser.newPage(look);
-    await page.addInitScript(recordShifts);
-  });
-  afterAll(() => page.close());
+/** What a page says in each look, all at once: a browser uses more than one processor. */
+const inEachLook = <Said>(ask: (page: Page) => Promise<Said>): Promise<Record<string, Said>> =>
+  Promise.all(
+    looks.map(async ({ name, options }) => {
+      const page = await browser.newPage(options);
+      await page.addInitScript(recordShifts);
+      const said = await ask(page);
+      await page.close();
+      return [name, said] as const;
+    }),
+  ).then(Object.fromEntries<Said>);
 
-  it.each(kinds)(
-    'the %s has no fault that axe finds, moves nothing, and needs no scrolling sideways',
-    async (_, path) => {
+/** The same said in each look. */
+const always = <Said>(said: Said): Record<string, Said> => Object.fromEntries(looks.map(({ name }) => [name, said]));
+
+it.each(kinds)(
+  'the %s has no fault that axe finds, moves nothing, and needs no scrolling sideways',
+  async (_, path) => {
+    const said = await inEachLook(async (page) => {
       const answer = await page.goto(server.url + path);
-      expect(answer?.status()).toBe(200);
       await settled(page, path);
       const moved = await page.evaluate(() => Reflect.get(window, 'moved') as unknown);
       const overhang = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      expect({ faults: await violations(page), overhang, moved }).toEqual({ faults: [], overhang: 0, moved: [] });
-    },
-  );
-});
+      return { status: answer?.status(), faults: await violations(page), overhang, moved };
+    });
+    expect(said).toEqual(always({ status: 200, faults: [], overhang: 0, moved: [] }));
+  },
+);
 
-describe.each(looks)('in $colorScheme colours, $viewport.width pixels wide, a text', (look) => {
-  const { notesAre, title } = choicesEs;
-
-  it.each(Object.values(notesAre))('with notes %s has no fault that axe finds', async (notes) => {
-    const page = await browser.newPage(look);
+it.each(Object.values(choicesEs.notesAre))('a text with notes %s has no fault that axe finds', async (notes) => {
+  const faults = await inEachLook(async (page) => {
     await page.goto(`${server.url}/textos/declaracion-rusia-bielorrusia/`);
-    await page.locator('summary', { hasText: title }).click();
+    await page.locator('summary', { hasText: choicesEs.title }).click();
     await page.getByLabel(notes).check();
-    expect(await violations(page)).toEqual([]);
-    await page.close();
+    return violations(page);
   });
+  expect(faults).toEqual(always([]));
 });
 
 /**

@@ -37,6 +37,8 @@ const segments = {
 export async function notices(place: HTMLElement, told: Told, search: (words: string) => void): Promise<void> {
   const { text, answer, query, reader, base, t, cut } = told;
   const lines: HTMLElement[] = [];
+  /** Names that take a file: filled in when they come, so that what is below stays where it is. */
+  const names: Promise<void>[] = [];
   const line = (...children: (Node | string)[]): void => void lines.push(element('p', {}, ...children));
   const instead = (words: string, label = words): HTMLElement => {
     const link = element('a', { href: `?${new URLSearchParams({ q: words }).toString()}` }, label);
@@ -59,9 +61,14 @@ export async function notices(place: HTMLElement, told: Told, search: (words: st
   if (answer.scattered) line(t.scattered);
   for (const { kind, value, name, otherwise } of answer.entities) {
     if (answer.groups.length === 0) continue;
-    const { id, label } = await reader.named(kind, value);
     const [before, after] = t.named('\n', otherwise).split('\n');
-    const page = element('a', { href: `${base}${segments[kind]}/${id}/`, ...written }, label);
+    const page = element('a', written, name);
+    names.push(
+      reader.named(kind, value).then(({ id, label }) => {
+        page.href = `${base}${segments[kind]}/${id}/`;
+        page.textContent = label;
+      }),
+    );
     const only = otherwise > 0 ? query.terms.find(({ words }) => words.map(fold).join(' ') === name) : undefined;
     line(
       before ?? '',
@@ -77,4 +84,5 @@ export async function notices(place: HTMLElement, told: Told, search: (words: st
     line(element('a', { href }, t.inContext(term.typed)));
   }
   place.replaceChildren(...lines);
+  await Promise.all(names);
 }
