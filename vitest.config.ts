@@ -25,6 +25,8 @@ export default defineConfig({
           globalSetup: 'tests/site/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What is waited for comes when a busy machine has time for it.
+          expect: { poll: { timeout: 20_000 } },
           sequence: { groupOrder: 2 },
         },
       },

@@ -363,7 +363,12 @@ async function noticeOf(page: Page, pin: string, id: string): Promise<Notice | u
   // Two addresses that differ in nothing but the fragment would be one page, opened once.
   await page.goto('about:blank');
   await page.goto(`${server.url}${pinned(pin, id)}`);
-  // The script has hashed the words when a hash that was asked for after it is there.
+  // The script has hashed the words when it has begun, and a hash that is asked for after it is there.
+  const script = await page.waitForFunction(
+    () => performance.getEntriesByType('resource').find(({ name }) => /\/passage\.[^/]+\.js$/.test(name))?.name,
+  );
+  // As a string: Vitest would make the import its own.
+  await page.evaluate(`import(${JSON.stringify(await script.jsonValue())}).then(() => 0)`);
   await page.evaluate(async () => {
     await crypto.subtle.digest('SHA-256', new Uint8Array(1 << 16));
     await new Promise((done) => setTimeout(done, 20));

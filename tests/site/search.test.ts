@@ -62,8 +62,6 @@ const settled = async (): Promise<void> => {
 
 /** What is shown, in order, once the page says that it is done. Of each text, what stands under «more» too. */
 async function hits(): Promise<Hit[]> {
-  // A search begins a moment after the last key.
-  await page.waitForTimeout(150);
   await settled();
   for (const more of await page.locator('#hits summary').all()) await more.click();
   await expect.poll(() => page.locator('#hits details ul:empty').count()).toBe(0);
@@ -357,6 +355,18 @@ describe('around the search', () => {
     expect(server.log.filter((path) => path.includes('/indice/'))).toEqual([]);
     await box().focus();
     await expect.poll(() => server.log.filter((path) => path.includes('/indice/')).length).toBeGreaterThan(0);
+  });
+
+  it('says what was found as soon as it knows, and nothing else after, though the words take their time', async () => {
+    await page.route(/indice\/.*\/contenido\//, (route) => setTimeout(() => void route.continue(), 1_000));
+    await page.goto(`${server.url}/buscar/?q=narcotráfico`);
+    const status = page.locator('#status');
+    await expect.poll(() => status.textContent()).toMatch(/\d/);
+    const said = await status.textContent();
+    expect(await page.locator('#hits > li').count()).toBe(0);
+    await settled();
+    expect(await page.locator('#hits > li').count()).toBeGreaterThan(0);
+    expect(await status.textContent()).toBe(said);
   });
 
   it('it says so when its index cannot be loaded, and tries again', async () => {

@@ -75,6 +75,7 @@ function type(): void {
   typing = true;
   // What is on its way answers other words.
   current++;
+  results.ariaBusy = 'true';
   prefetch();
   soon();
 }
@@ -111,6 +112,13 @@ function soon(): void {
   timer = setTimeout(() => void run(), isOpen(state.words) ? pauseInPhrase : pause);
 }
 
+let slow: ReturnType<typeof setTimeout> | undefined;
+/** Says how a search goes. */
+function say(words: string): void {
+  clearTimeout(slow);
+  status.textContent = words;
+}
+
 async function run(): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
@@ -118,15 +126,14 @@ async function run(): Promise<void> {
   const isOld = (): boolean => number !== current;
   results.ariaBusy = 'true';
   // Said only when it takes time: with the index at hand, results come with every key.
-  const slow = setTimeout(() => (status.textContent = t.loading), 400);
+  clearTimeout(slow);
+  slow = setTimeout(say, 400, t.loading);
   try {
     await answer(isOld);
   } catch {
-    if (!isOld()) status.textContent = t.failed;
-  } finally {
-    clearTimeout(slow);
-    if (!isOld()) results.ariaBusy = 'false';
+    if (!isOld()) say(t.failed);
   }
+  if (!isOld()) results.ariaBusy = 'false';
 }
 
 /** Searches for what the state says, and shows it, unless it is old by then. */
@@ -137,6 +144,8 @@ async function answer(isOld: () => boolean): Promise<void> {
   if (isOld()) return;
   const limited = state.limits.kinds.length > 0 || Object.values(state.limits.facets).some(({ length }) => length > 0);
   const asked = query.terms.length > 0 || limited;
+  // At once: what is shown may still be on its way.
+  say(asked ? summary(found) : t.start);
   await Promise.all([
     show(ordered(found, state.order), found, reader, isOld),
     notices(
@@ -149,7 +158,6 @@ async function answer(isOld: () => boolean): Promise<void> {
     ),
   ]);
   if (isOld()) return;
-  if (!asked) status.textContent = t.start;
   whole.ask(state.words);
   await panel.show(state, found, reader);
 }
@@ -193,15 +201,14 @@ async function show(
   more.onclick = () =>
     void next()
       .then((first) => first?.querySelector('a')?.focus())
-      .catch(() => (status.textContent = t.failed));
+      .catch(() => say(t.failed));
   if (groups.length === 0) list.replaceChildren();
   more.hidden = true;
-  // Said at once: what is shown may still be on its way.
-  if (!isOld()) status.textContent = groups.length === 0 ? t.none : summary(answer);
   await next();
 }
 
 function summary({ counts, groups }: Answer): string {
+  if (groups.length === 0) return t.none;
   const what = [
     ...(counts.title > 0 ? [t.titles(counts.title)] : []),
     ...(counts.block > 0 ? [t.blocks(counts.block)] : []),
@@ -227,7 +234,7 @@ addEventListener('popstate', () => {
 });
 fillForm();
 if (location.search !== '') void run();
-else status.textContent = t.start;
+else say(t.start);
 // Beside the results there is room for them. They count from the moment they are opened.
 const box = find('filters', HTMLDetailsElement);
 box.open = matchMedia('(min-width: 64rem)').matches;
