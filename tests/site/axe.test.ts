@@ -5,6 +5,7 @@ import { launchBrowser } from '../../scripts/browser.ts';
 import { choicesEs } from '../../src/i18n/choices.ts';
 import { kinds, settled } from './kinds.ts';
 import { serve, type Server } from './server.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 
 /** How a page is looked at. */
 const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
@@ -26,7 +27,7 @@ const inEachLook = <Said>(ask: (page: Page) => Promise<Said>): Promise<Record<st
   Promise.all(
     looks.map(async ({ name, options }) => {
       const page = await browser.newPage(options);
-      await page.addInitScript(recordShifts);
+      await watchShifts(page);
       const said = await ask(page);
       await page.close();
       return [name, said] as const;
@@ -42,7 +43,7 @@ it.each(kinds)(
     const said = await inEachLook(async (page) => {
       const answer = await page.goto(server.url + path);
       await settled(page, path);
-      const moved = await page.evaluate(() => Reflect.get(window, 'moved') as unknown);
+      const moved = await shiftsOf(page);
       const overhang = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
@@ -61,22 +62,6 @@ it.each(Object.values(choicesEs.notesAre))('a text with notes %s has no fault th
   });
   expect(faults).toEqual(always([]));
 });
-
-/**
- * Notes in the page what moves of itself and is not asked to, as `layout-shift` tells it: what counts for CLS. In a
- * citation words may: the day of access is the reader's.
- */
-function recordShifts(): void {
-  const moved: string[] = [];
-  Reflect.set(window, 'moved', moved);
-  new PerformanceObserver((list) => {
-    for (const { sources } of list.getEntries() as (PerformanceEntry & { sources: { node?: Node }[] })[])
-      for (const { node } of sources) {
-        const element = node instanceof Element ? node : node?.parentElement;
-        if (element && !element.closest('.cite')) moved.push(element.outerHTML.slice(0, 120));
-      }
-  }).observe({ type: 'layout-shift', buffered: true });
-}
 
 /** What axe finds, one line an element. */
 async function violations(page: Page): Promise<string[]> {

@@ -16,6 +16,7 @@ import { readCorpus } from '../../src/read/read.ts';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { markedWords } from './marked.ts';
 import { serve, type Server } from './server.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 
 const dist = inject('dist');
 const corpus = readCorpus(corpusFolder()).corpus!;
@@ -132,7 +133,7 @@ describe('selected words', () => {
       ),
     ).toBe(true);
     await page.goto(link);
-    expect(await cited(page)).toEqual(['d32', 'd33', 'd34']);
+    await expect.poll(() => cited(page)).toEqual(['d32', 'd33', 'd34']);
   });
 
   it.each([320, 1280])('have the bar beside them and in a window %s pixels wide', async (width) => {
@@ -297,7 +298,7 @@ describe('a range', () => {
     '%s is marked, and the page goes to its beginning',
     async (to) => {
       const page = await open(to);
-      expect(await cited(page)).toEqual(['d32', 'd33', 'd34']);
+      await expect.poll(() => cited(page)).toEqual(['d32', 'd33', 'd34']);
       await expect
         .poll(() =>
           page.locator('#d32').evaluate((one) => {
@@ -312,7 +313,7 @@ describe('a range', () => {
 
   it('is marked over parts, and anew when the fragment changes', async () => {
     const page = await open('#n7-d2');
-    expect(await cited(page)).toContain('d1');
+    await expect.poll(() => cited(page)).toContain('d1');
     await page.evaluate(() => (location.hash = '#d5-d6'));
     await expect.poll(() => cited(page)).toEqual(['d5', 'd6']);
     await page.evaluate(() => (location.hash = '#d5'));
@@ -374,16 +375,7 @@ describe('a pinned link', () => {
 
 describe.each(corpus.texts.map((one) => [one.id, one] as const))('the page of %s', (id, own) => {
   it('has for every paragraph the hash of its ledger, and nothing is loaded or moved before use', async () => {
-    const page = await open('', {
-      prepare: (page) =>
-        page.addInitScript(() => {
-          const shifts = ((globalThis as unknown as { shifts: number[] }).shifts = []) as number[];
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-              if (!entry.hadRecentInput) shifts.push(entry.value);
-          }).observe({ type: 'layout-shift', buffered: true });
-        }),
-    });
+    const page = await open('', { prepare: watchShifts });
     server.log.length = 0;
     await page.goto(server.url + corpus.address.text(id), { waitUntil: 'networkidle' });
     expect(server.log.filter((one) => !/\.(css|svg|ico)$/.test(one))).toEqual([
@@ -408,7 +400,7 @@ describe.each(corpus.texts.map((one) => [one.id, one] as const))('the page of %s
     expect(pins).toEqual(
       Object.fromEntries(own.paragraphs.map(({ id, reading }) => [id, wordingHash(reading).slice(0, 8)])),
     );
-    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    expect(await shiftsOf(page)).toEqual([]);
     expect(scripts()).toBeLessThanOrEqual(8_000);
   });
 });

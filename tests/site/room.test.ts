@@ -8,6 +8,7 @@ import type { Text } from '../../src/model/corpus.ts';
 import { corpusFolder } from '../../src/read/project.ts';
 import { readCorpus } from '../../src/read/read.ts';
 import { serve, type Server } from './server.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 
 const corpus = readCorpus(corpusFolder()).corpus!;
 /** The text with the most notes. */
@@ -166,18 +167,12 @@ describe('what the reader chooses', () => {
     await choose(words.notesAre.ocultas);
     await choose(words.plain);
     await choose(words.only.commitment);
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     await page.reload();
     expect(await page.locator('.note:visible').count()).toBe(0);
     const mark = page.locator('.par [class^=m-]').first();
     expect(await mark.evaluate((one) => getComputedStyle(one).textDecorationLine)).toBe('none');
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    expect(await shiftsOf(page)).toEqual([]);
     // What hides words is asked for each time.
     expect(await page.getByLabel(words.all).isChecked()).toBe(true);
   });
