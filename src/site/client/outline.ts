@@ -13,11 +13,11 @@ if (outline) {
     return height > 0 && top < innerHeight / 3;
   };
   const look = (): void => {
+    outline.dataset.at = units.findLast(isReached)?.id ?? '';
     const current = links.findLast(({ hash }) => isReached(document.getElementById(hash.slice(1))));
-    // What is wider than the screen shows the part that one has come to.
+    // Beside that, what is wider than the screen shows the part that one has come to.
     if (list && !current?.ariaCurrent) list.scrollLeft = current?.offsetLeft ?? 0;
     for (const link of links) link.ariaCurrent = link === current ? 'true' : null;
-    outline.dataset.at = units.findLast(isReached)?.id ?? '';
   };
   addEventListener('scroll', look);
   look();
