@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { groupBy } from '../../src/model/group.ts';
 import { textCount } from '../../src/components/actors.ts';
-import { byPlace, entriesOf, wordingsOf } from '../../src/components/entries.ts';
+import { wordingsOf } from '../../src/components/entries.ts';
 import { pageParameter, paginate } from '../../src/components/pages.ts';
 import { sentenceAround } from '../../src/components/sentence.ts';
 import { corpusFolder } from '../../src/read/project.ts';
@@ -49,13 +49,6 @@ describe('the sentence of a passage', () => {
 describe('a theme', () => {
   const corpus = readCorpus(corpusFolder()).corpus!;
   const { theme: themes } = corpus.entities;
-
-  test('has as many wordings in the list of themes as on its pages', () => {
-    for (const theme of themes)
-      expect(wordingsOf(theme).length).toBe(
-        entriesOf(theme, byPlace(corpus)).filter(({ section }) => section === 'wordings').length,
-      );
-  });
 
   test('does not have those of withdrawn records, nor their texts', () => {
     const theme = { ...themes.find(({ commitments }) => commitments.length > 0)!, passages: [], mentions: [] };

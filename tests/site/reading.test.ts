@@ -246,6 +246,15 @@ describe('the site without JavaScript', () => {
     expect(lost).toEqual(languagesOf(corpus.config).map((language) => address.same('/404.html', language)));
   });
 
+  it('tells of each theme as many passages in the list of themes as on its own page', () => {
+    const list = named(pages.get(address.kind('theme'))!, 'li').map(wordsOf);
+    const own = corpus.entities.theme.map((theme) => {
+      const [heading] = named(pages.get(address.entity('theme', theme.id))!, 'h2').map(wordsOf);
+      return `${theme.name} ${/\d+$/.exec(heading ?? '')?.[0] ?? ''} pasaje`;
+    });
+    expect(own.filter((words) => !list.some((item) => item.startsWith(words)))).toEqual([]);
+  });
+
   it('says on its search page what does not work, and what does', async () => {
     const page = await context.newPage();
     await page.goto(`${server.url}/buscar/?q=seguridad`);

@@ -123,7 +123,7 @@ function tellMissing(): void {
 /** Shows all at once, when all is known: nothing moves. Throws where nothing can be kept, as in some private windows. */
 async function begin(): Promise<void> {
   if (isMissing) tellMissing();
-  // Once more than every page does it, to hear of a refusal.
+  // Every page does that; here a refusal is told.
   await navigator.serviceWorker.register(`${base}sw.js`);
   const { active } = await navigator.serviceWorker.ready;
   if (!active) return;
